@@ -1,0 +1,22 @@
+package dev.interleave.experiment;
+
+import dev.interleave.program.Program;
+
+/**
+ * What the workers do. A named workload is a template that expands to a program tree; a new one is a new record and its
+ * name in {@link WorkloadType}.
+ */
+public sealed interface Workload permits CpuBound, IoBound, Mixed, NativeCalls, SharedCounter, Steps {
+    /**
+     * The program tree this workload stands for.
+     *
+     * @param workers how many share the work
+     * @param lock the lock to put around part of each turn
+     */
+    Program program(int workers, LockUse lock);
+
+    /** Its entry in the list of workloads. */
+    default WorkloadType type() {
+        return WorkloadType.of(getClass());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.interleave.experiment;
+
+import dev.interleave.program.Wait;
+import java.util.function.Supplier;
+
+/** The workloads there are: the one list that the form, the file reader and the command line go by. */
+public enum WorkloadType {
+    /** {@link CpuBound}. */
+    CPU_BOUND("cpu-bound", "Compute: a loop in Python", CpuBound.class, () -> new CpuBound(1_000_000)),
+    /** {@link IoBound}. */
+    IO_BOUND("io-bound", "Wait: requests over the network", IoBound.class, () -> new IoBound(5, new Wait.Fixed(10_000_000))),
+    /** {@link Mixed}. */
+    MIXED("mixed", "Mixed: compute, then wait for I/O", Mixed.class, () -> new Mixed(10, 100_000, new Wait.Fixed(5_000_000))),
+    /** {@link NativeCalls}. */
+    NATIVE("native", "Native: C code without the GIL", NativeCalls.class, () -> new NativeCalls(10, 10_000_000)),
+    /** {@link SharedCounter}. */
+    SHARED_COUNTER("shared-counter", "Shared counter: read, add, write", SharedCounter.class, () -> new SharedCounter(300_000, false)),
+    /** {@link Steps}. */
+    STEPS("steps", "Your own steps", Steps.class, Steps::example);
+
+    private final String id;
+    private final String label;
+    private final Class<? extends Workload> record;
+    private final Supplier<Workload> start;
+
+    WorkloadType(String id, String label, Class<? extends Workload> record, Supplier<Workload> start) {
+        this.id = id;
+        this.label = label;
+        this.record = record;
+        this.start = start;
+    }
+
+    /** The name in experiment files. */
+    public String id() {
+        return id;
+    }
+
+    /** The name people see. */
+    public String label() {
+        return label;
+    }
+
+    /** The record whose components are its fields. */
+    public Class<? extends Workload> record() {
+        return record;
+    }
+
+    /** One to start from when the user chooses this type. */
+    public Workload start() {
+        return start.get();
+    }
+
+    static WorkloadType of(Class<? extends Workload> record) {
+        for (WorkloadType type : values()) {
+            if (type.record == record) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException(record.getName());
+    }
+}

@@ -1,0 +1,131 @@
+package dev.interleave.program;
+
+import dev.interleave.quantity.Nanos;
+import dev.interleave.quantity.OutOfRange;
+import dev.interleave.quantity.Written;
+import java.util.List;
+import java.util.Locale;
+
+/** One step of a worker: a node of the program tree. The comment of each says which Python it stands for. */
+public sealed interface Step {
+    /** The longest time a single step may ask for: an hour, in nanoseconds. */
+    long LONGEST = Wait.LONGEST;
+    /** The most turns a loop may have. */
+    long MOST = 1_000_000_000_000L;
+
+    /**
+     * {@code for _ in range(iterations): x += 1}.
+     *
+     * @param iterations turns of the loop
+     */
+    record Loop(long iterations) implements Step {
+        /** Checks the value. */
+        public Loop {
+            count("iterations", iterations);
+        }
+    }
+
+    /**
+     * Python bytecode that takes this long when nothing interrupts it, as loops of plain Python do.
+     *
+     * @param time nanoseconds
+     */
+    record Compute(long time) implements Step {
+        /** Checks the value. */
+        public Compute {
+            duration("time", time);
+        }
+    }
+
+    /**
+     * A C function that lets go of the GIL while it computes, as hashing and NumPy do.
+     *
+     * @param time nanoseconds of processor time
+     */
+    record Native(long time) implements Step {
+        /** Checks the value. */
+        public Native {
+            duration("time", time);
+        }
+    }
+
+    /**
+     * Waits for something outside: a reply, a disk. In asyncio it is awaited.
+     *
+     * @param waiting how long the answer takes
+     */
+    record Io(@Written("wait") Wait waiting) implements Step {}
+
+    /**
+     * {@code time.sleep(…)}, or {@code await asyncio.sleep(…)}.
+     *
+     * @param waiting how long
+     */
+    record Sleep(@Written("wait") Wait waiting) implements Step {}
+
+    /** {@code await asyncio.sleep(0)}, or {@code time.sleep(0)}: lets others go on. */
+    record Yield() implements Step {}
+
+    /**
+     * {@code with lock: …}.
+     *
+     * @param lock the name of a lock of the program
+     * @param steps what is done while it is held
+     */
+    record Hold(String lock, List<Step> steps) implements Step {
+        /** Copies the list. */
+        public Hold {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * {@code counter = counter + step()}, or {@code counter += 1}.
+     *
+     * @param variable the name of a shared variable of the program
+     * @param inPlace whether it is {@code += 1}, with no call between read and write
+     */
+    record Increment(String variable, boolean inPlace) implements Step {}
+
+    /**
+     * {@code mine = counter}: reads a shared variable into the worker's own.
+     *
+     * @param variable the name of a shared variable of the program
+     */
+    record Read(String variable) implements Step {}
+
+    /**
+     * {@code counter = mine + 1}: writes back what was read last, plus one.
+     *
+     * @param variable the name of a shared variable of the program
+     */
+    record Write(String variable) implements Step {}
+
+    /**
+     * {@code for _ in range(times): …}.
+     *
+     * @param times turns of the loop
+     * @param steps what is done in each
+     */
+    record Repeat(long times, List<Step> steps) implements Step {
+        /** Checks the value and copies the list. */
+        public Repeat {
+            count("times", times);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    private static void count(String field, long value) {
+        if (value < 0 || value > MOST) {
+            throw new OutOfRange(field, String.format(
+                    Locale.ROOT, "%s is %,d, but must be from 0 to %,d.", field, value, MOST));
+        }
+    }
+
+    private static void duration(String field, long nanos) {
+        if (nanos < 0 || nanos > LONGEST) {
+            throw new OutOfRange(field, field + " is " + Nanos.exact(nanos)
+                    + ", but must be from 0 ns to " + Nanos.exact(LONGEST) + ".");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.interleave.simulation;
+
+import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Technique;
+import dev.interleave.trace.Trace;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+
+/** The door of the simulator. */
+public final class Simulation {
+    private Simulation() {}
+
+    /** Simulates an experiment to its end. */
+    public static Trace run(Experiment experiment) {
+        return run(experiment, Progress.IGNORED);
+    }
+
+    /**
+     * Simulates an experiment to its end, or until it is told to stop.
+     *
+     * @throws CancellationException when {@link Progress#goOn} said no
+     */
+    public static Trace run(Experiment experiment, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * How long the same work takes one worker after another, nanoseconds; empty when it cannot be done that way.
+     *
+     * @throws CancellationException when {@link Progress#goOn} said no
+     */
+    public static OptionalLong sequentialMakespan(Experiment experiment, Progress progress) {
+        Trace trace = run(experiment.withTechnique(Technique.SEQUENTIAL), progress);
+        return trace.deadlock().isPresent() ? OptionalLong.empty() : OptionalLong.of(trace.end());
+    }
+}

@@ -1,0 +1,21 @@
+package dev.interleave.trace;
+
+/** What happened at a single moment. */
+public enum Mark {
+    /** A thread that had waited a whole switch interval asked the owner of the GIL to let go; {@code other} is the owner. */
+    GIL_REQUEST,
+    /** The GIL went over because of such a request; {@code other} is the new owner. */
+    GIL_FORCED,
+    /** The GIL went over because its owner let go by itself, to wait or to end; {@code other} is the new owner. */
+    GIL_PASSED,
+    /** A lock went over to one who had waited for it; {@code other} is the new owner. */
+    LOCK_PASSED,
+    /** A worker wrote back an old value and erased additions of others; {@code other} is the one whose addition was last. */
+    LOST_UPDATE;
+
+    private static final Mark[] ALL = values();
+
+    static Mark of(int ordinal) {
+        return ALL[ordinal];
+    }
+}
