@@ -1,0 +1,15 @@
+package dev.interleave.simulation.interpreter;
+
+/** A shared variable, or one process's copy of it. */
+final class Variable {
+    final String name;
+    long value;
+    long expected;
+    int lastWriter = -1;
+    /** Whose core has its cache line. */
+    int lastUser = -1;
+
+    Variable(String name) {
+        this.name = name;
+    }
+}
