@@ -70,18 +70,17 @@ public final class Compiler {
     /**
      * An increment: some time before the read, from there to the check if there is one, from the check to the write, and
      * the rest. A request that comes before the check falls into the window, so the time up to the check is the window's
-     * part of the whole; without a GIL only the distance from read to write matters, measured as about the same part.
+     * part of the whole. Without a GIL what counts is the distance from read to write, two bytecodes or a call.
      */
     private void increment(int variable, boolean inPlace) {
         long whole = costs.increment(inPlace);
-        double window = costs.window(inPlace);
-        boolean checked = window > 0 && !costs.python().freeThreaded();
+        double window = costs.python().freeThreaded() ? 0 : costs.window(inPlace);
         long toRead = Math.max(1, whole / 10);
-        long toCheck = Math.max(1, Math.round(whole * (checked ? window : 0.2)) - toRead);
-        long toWrite = Math.max(1, Math.round(whole * 0.2));
+        long toCheck = Math.max(1, Math.round(whole * window) - toRead);
+        long toWrite = Math.max(1, whole / 6);
         long rest = Math.max(1, whole - toRead - toCheck - toWrite);
         code.add(Op.COMPUTE, toRead, 0, 0).add(Op.READ, variable).add(Op.COMPUTE, toCheck, 0, 0);
-        if (checked) {
+        if (window > 0) {
             code.add(Op.CHECK);
         }
         code.add(Op.COMPUTE, toWrite, 0, 0).add(Op.WRITE, variable).add(Op.COMPUTE, rest, 0, 0);

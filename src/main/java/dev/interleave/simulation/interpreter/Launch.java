@@ -25,6 +25,12 @@ import java.util.Optional;
 
 /** Sets up everything a technique needs, lets it run, and reports how it ended. */
 public final class Launch {
+    /** The streams of randomness: each worker has its own number, the rest are negative. */
+    private static final long MAIN = -1;
+
+    private static final long MEMORY = -2;
+    private static final long FIRST_GIL = -3;
+
     private final Experiment experiment;
     private final Program program;
     private final Costs costs;
@@ -65,7 +71,7 @@ public final class Launch {
                 all[i].frame = frames[i];
             }
         }
-        main.frame = new Frame(mainCode(), workers, new Randomness(experiment.seed(), -1));
+        main.frame = new Frame(mainCode(), workers, new Randomness(experiment.seed(), MAIN));
         main.phase = Phase.TAKE_GIL;
 
         Run run = new Run(costs, scribe, all);
@@ -73,7 +79,8 @@ public final class Launch {
         LockKeeper locks = new LockKeeper(run, gilKeeper, program.locks(), technique);
         Starter starter = new Starter(run, gilKeeper, technique, ownGils(gils), main);
         LoopDriver loop = technique == Technique.ASYNCIO ? new LoopDriver(run, locks, frames, workers) : null;
-        Memory memory = new Memory(program.variables(), memoryOwners(), run.freeThreaded, scribe);
+        Memory memory = new Memory(
+                program.variables(), memoryOwners(), run.freeThreaded, scribe, new Randomness(experiment.seed(), MEMORY));
         Interpreter interpreter = new Interpreter(
                 run, gilKeeper, locks, starter, loop, memory, frames, progress, Work.of(program, workers, costs));
         run.computer = new Computer(experiment.machine(), threads, gils.length, interpreter, scribe);
@@ -99,7 +106,7 @@ public final class Launch {
         long period = experiment.python().switchInterval() + Costs.TIMER_SLACK + experiment.machine().wakeLatency();
         Gil[] gils = new Gil[cast.gils().size()];
         for (int i = 0; i < gils.length; i++) {
-            gils[i] = new Gil(i, new GilWaiters(links, period), new Randomness(experiment.seed(), -2L - i));
+            gils[i] = new Gil(i, new GilWaiters(links, period), new Randomness(experiment.seed(), FIRST_GIL - i));
         }
         return gils;
     }

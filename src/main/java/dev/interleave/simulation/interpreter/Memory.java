@@ -17,14 +17,16 @@ final class Memory {
     private final boolean separate;
     private final boolean freeThreaded;
     private final Scribe scribe;
+    private final Randomness random;
 
     /**
      * @param owners the names of those who have a copy of their own; a single empty one when all share it
      */
-    Memory(List<String> variables, List<String> owners, boolean freeThreaded, Scribe scribe) {
+    Memory(List<String> variables, List<String> owners, boolean freeThreaded, Scribe scribe, Randomness random) {
         this.separate = owners.size() > 1 || !owners.getFirst().isEmpty();
         this.freeThreaded = freeThreaded;
         this.scribe = scribe;
+        this.random = random;
         this.copies = new Variable[owners.size()][variables.size()];
         for (int copy = 0; copy < copies.length; copy++) {
             for (int i = 0; i < variables.size(); i++) {
@@ -38,15 +40,22 @@ final class Memory {
         return copies[separate ? frame.worker : 0][index];
     }
 
-    /** What a use of the variable costs on top, nanoseconds. */
-    long cost(Frame frame, int index) {
+    /**
+     * What a use of the variable costs on top, nanoseconds: one core at a time has the cache line, and how long it takes
+     * to come over varies with what else is under way.
+     */
+    long cost(Frame frame, int index, long now) {
         if (!freeThreaded) {
             return 0;
         }
         Variable variable = variable(frame, index);
-        boolean far = variable.lastUser != frame.worker && variable.lastUser != NOBODY;
+        if (variable.lastUser == frame.worker || variable.lastUser == NOBODY) {
+            variable.lastUser = frame.worker;
+            return 0;
+        }
         variable.lastUser = frame.worker;
-        return far ? Costs.CACHE_LINE : 0;
+        variable.lineFree = Math.max(now, variable.lineFree) + Costs.CACHE_LINE / 2 + random.below(Costs.CACHE_LINE);
+        return variable.lineFree - now;
     }
 
     /** Reads a variable into the worker's own. */

@@ -8,6 +8,8 @@ final class Variable {
     int lastWriter = -1;
     /** Whose core has its cache line. */
     int lastUser = -1;
+    /** When its cache line can come over to the next core. */
+    long lineFree;
 
     Variable(String name) {
         this.name = name;
