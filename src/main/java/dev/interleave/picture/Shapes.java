@@ -89,6 +89,16 @@ final class Shapes {
         sheet.rect(pattern(state), x, top + 1, 1, height - 2);
     }
 
+    /** A state of waiting as part of a pixel column that it shares with others. */
+    void part(State state, int x, int y, int h) {
+        if (isBox(state)) {
+            sheet.rect(inside(state), x, y, 1, h);
+            sheet.rect(pattern(state), x, y, 1, h);
+        } else {
+            sheet.rect(plain(state), x, y, 1, h);
+        }
+    }
+
     /** Whether a state is drawn as a box. */
     static boolean isBox(State state) {
         return state == State.WAITING_CORE
@@ -97,14 +107,12 @@ final class Shapes {
                 || state == State.WAITING_LOOP;
     }
 
-    /** The ink that stands for a state of waiting where there is no room for its shape. */
-    static Ink plain(State state) {
+    private static Ink plain(State state) {
         return switch (state) {
             case WAITING_IO -> Ink.WAITING_IO;
             case SLEEPING -> Ink.SLEEPING_EDGE;
             case WAKING -> Ink.WAKING;
-            case WAITING_WORKER -> Ink.WAITING_WORKER;
-            default -> edge(state);
+            default -> Ink.WAITING_WORKER;
         };
     }
 

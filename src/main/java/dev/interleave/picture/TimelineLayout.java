@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class TimelineLayout {
     private static final double LEAST = 21;
-    private static final double GREATEST = 46;
+    private static final double GREATEST = 54;
     private static final double COMPACT = 6;
     private static final double CAPTION = 25;
     private static final double GROUP_GAP = 7;
@@ -132,6 +132,11 @@ public final class TimelineLayout {
 
     Legend legend() {
         return legend;
+    }
+
+    /** Where the legend begins: below the lanes, or at the bottom when they do not fit. */
+    int legendTop() {
+        return top() + Math.min(viewportHeight(), contentHeight);
     }
 
     /** How much of the content is seen at once. */

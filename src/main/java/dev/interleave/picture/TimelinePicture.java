@@ -40,7 +40,7 @@ public final class TimelinePicture {
         painter.clip(0, top, layout.width(), layout.viewportHeight());
         lanes(painter, scale, axis, top - scroll, scroll);
         painter.unclip();
-        layout.legend().draw(painter, layout.padding(), top + layout.viewportHeight());
+        layout.legend().draw(painter, layout.padding(), layout.legendTop());
     }
 
     private void lanes(Painter painter, TimeScale scale, Axis axis, int top, int scroll) {
@@ -110,6 +110,10 @@ public final class TimelinePicture {
             double room = right - layout.padding() - style.width(group.caption(), Type.CAPTION) - style.px(16);
             String summary = group.summary(style, room);
             if (!summary.isEmpty()) {
+                double width = style.width(summary, Type.SUMMARY) + style.px(8);
+                painter.ink(Ink.BACKGROUND);
+                painter.rect(Math.floor(right - width), top + group.y() + 1, Math.ceil(width) + 1, layout.captionHeight() - 2);
+                painter.ink(Ink.MUTED);
                 painter.text(summary, right, baseline, Type.SUMMARY, Align.RIGHT);
             }
         }

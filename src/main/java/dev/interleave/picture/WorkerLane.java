@@ -122,7 +122,7 @@ final class WorkerLane implements Scan.Look, Scan.Sink {
             if (!state.onCore() && share > 0) {
                 sum += share;
                 int to = (int) Math.round((double) sum / total * high);
-                sheet.rect(Shapes.plain(state), x, bottom - to, 1, to - filled);
+                shapes.part(state, x, bottom - to, to - filled);
                 filled = to;
             }
         }

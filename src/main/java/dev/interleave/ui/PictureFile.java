@@ -62,7 +62,7 @@ public final class PictureFile {
 
     /** Lettering grows with the picture, so that a large one can be read from afar. */
     private static double scale(int width, int height) {
-        return Math.clamp(Math.min(width / 1200.0, height / 700.0), 0.75, 8);
+        return Math.clamp(Math.min(width / 900.0, height / 700.0), 1, 8);
     }
 
     private static void tile(Poster poster, int left, int top, int width, int height, int[] pixels, int stride) {

@@ -53,19 +53,20 @@ public final class CanvasPainter implements Painter {
     private Paint paint(Ink ink, Tone tone) {
         int rgb = ink.rgb(style.profile(), tone);
         Color colour = Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
-        return ink.pattern() == Pattern.SOLID ? colour : pattern(ink.pattern(), colour);
+        return ink.pattern() == Pattern.SOLID ? colour : pattern(ink.pattern(), colour, Pattern.tile(style.scale()));
     }
 
-    private static Paint pattern(Pattern pattern, Color colour) {
-        int size = Pattern.TILE * FINER;
+    private static Paint pattern(Pattern pattern, Color colour, int tilePixels) {
+        int size = tilePixels * FINER;
+        double shrink = (double) Pattern.TILE / size;
         WritableImage tile = new WritableImage(size, size);
         for (int y = 0; y < size; y++) {
             for (int x = 0; x < size; x++) {
-                double coverage = pattern.coverage((x + 0.5) / FINER, (y + 0.5) / FINER);
+                double coverage = pattern.coverage((x + 0.5) * shrink, (y + 0.5) * shrink);
                 tile.getPixelWriter().setColor(x, y, Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), coverage));
             }
         }
-        return new ImagePattern(tile, 0, 0, Pattern.TILE, Pattern.TILE, false);
+        return new ImagePattern(tile, 0, 0, tilePixels, tilePixels, false);
     }
 
     @Override
