@@ -46,8 +46,7 @@ public final class ReportJson {
         json.writeNumberProperty("events", trace.events());
         json.writeNumberProperty("simulationWallTime", context.wallTime());
         list("workers", figures.workers().stream().filter(of -> of.worker().asked()).toList(), this::worker);
-        List<Figures.OfWorker> added = figures.workers().stream().filter(of -> !of.worker().asked()).toList();
-        list("main", added, this::worker);
+        main(figures.workers().stream().filter(of -> !of.worker().asked()).findFirst());
         list("cores", figures.cores(), core -> json.writeNumberProperty("busy", core.busy()));
         list("gils", figures.gils(), this::gil);
         list("locks", figures.locks(), this::lock);
@@ -64,6 +63,18 @@ public final class ReportJson {
             json.writeNullProperty("sequentialMakespan");
             json.writeNullProperty("speedup");
         }
+    }
+
+    /** The thread that starts the others, or runs the event loop; it is nobody the experiment asked for. */
+    private void main(Optional<Figures.OfWorker> main) {
+        json.writeName("main");
+        if (main.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        worker(main.get());
+        json.writeEndObject();
     }
 
     private void worker(Figures.OfWorker of) {
