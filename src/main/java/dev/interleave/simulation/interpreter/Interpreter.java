@@ -153,7 +153,7 @@ final class Interpreter implements Guest {
                 }
                 case Op.READ -> {
                     int variable = code.ref()[pc];
-                    long cost = memory.cost(frame, variable, run.now());
+                    long cost = memory.cost(thread, variable, run.now());
                     if (cost > 0) {
                         thread.operand = variable;
                         return run.spend(thread, cost, Phase.READ);
@@ -162,7 +162,7 @@ final class Interpreter implements Guest {
                 }
                 case Op.WRITE -> {
                     int variable = code.ref()[pc];
-                    long cost = memory.cost(frame, variable, run.now());
+                    long cost = memory.cost(thread, variable, run.now());
                     if (cost > 0) {
                         thread.operand = variable;
                         return run.spend(thread, cost, Phase.WRITE);
