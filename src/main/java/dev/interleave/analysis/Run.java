@@ -24,7 +24,7 @@ record Run(Experiment experiment, Trace trace, Figures figures, OptionalLong seq
 
     /** How many times as fast as one after another. */
     OptionalDouble speedUp() {
-        return sequential.isPresent() && figures.makespan() > 0
+        return sequential.isPresent() && trace.deadlock().isEmpty()
                 ? OptionalDouble.of((double) sequential.getAsLong() / figures.makespan())
                 : OptionalDouble.empty();
     }

@@ -13,6 +13,9 @@ record Glyphs(boolean blocks) {
     /** All that are not ASCII. */
     static final String BLOCKS = "█▓▒░╳─┄·│";
 
+    /** On the lane of a core, a GIL or a lock: somebody had it, but for less than half of the step. */
+    static final char BRIEFLY = '.';
+
     private static final String NUMBERS = "123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /** A state on the lane of a worker. */
@@ -28,7 +31,7 @@ record Glyphs(boolean blocks) {
             case WAITING_IO -> blocks ? '─' : '-';
             case SLEEPING -> '~';
             case WAITING_LOOP -> '=';
-            case WAITING_WORKER -> blocks ? '·' : '.';
+            case WAITING_WORKER -> blocks ? '·' : '_';
             case OWNED -> '?';
         };
     }

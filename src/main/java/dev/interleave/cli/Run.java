@@ -6,6 +6,7 @@ import dev.interleave.experiment.Experiment;
 import dev.interleave.simulation.Progress;
 import dev.interleave.simulation.Simulation;
 import dev.interleave.trace.Trace;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -22,6 +23,13 @@ record Run(Experiment experiment, Trace trace, Figures figures, OptionalLong seq
         long wallTime = System.nanoTime() - before;
         OptionalLong sequential = Simulation.sequentialMakespan(experiment, Progress.IGNORED);
         return new Run(experiment, trace, Figures.of(trace), sequential, wallTime);
+    }
+
+    /** How many times as fast as one after another; empty when it never finished. */
+    OptionalDouble speedUp() {
+        return sequential.isPresent() && trace.deadlock().isEmpty()
+                ? OptionalDouble.of((double) sequential.getAsLong() / trace.end())
+                : OptionalDouble.empty();
     }
 
     Lesson lesson() {

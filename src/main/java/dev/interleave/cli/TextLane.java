@@ -7,7 +7,8 @@ import java.util.function.IntFunction;
 
 /** A lane as a line of text, a character for each step of time. */
 final class TextLane {
-    private static final char GAP = ' ';
+    /** Where there is nothing. */
+    static final char GAP = ' ';
 
     private TextLane() {}
 
@@ -16,16 +17,19 @@ final class TextLane {
      *
      * @param end when the last step ends, nanoseconds
      * @param width how many steps there are
+     * @param briefly the character of a step that is mostly, but not wholly a gap
      * @param glyph the character of a slice
      */
-    static String of(Lane lane, long end, int width, IntFunction<Character> glyph) {
+    static String of(Lane lane, long end, int width, char briefly, IntFunction<Character> glyph) {
         StringBuilder line = new StringBuilder(width);
         int first = 0;
         for (int step = 0; step < width; step++) {
             long from = moment(end, step, width);
             long to = moment(end, step + 1, width);
             first = lane.firstEndingAfter(from, first);
-            line.append(most(lane, first, from, to, glyph));
+            char most = most(lane, first, from, to, glyph);
+            boolean empty = first >= lane.size() || lane.start(first) >= to;
+            line.append(most == GAP && !empty ? briefly : most);
         }
         return line.toString();
     }

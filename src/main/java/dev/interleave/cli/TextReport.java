@@ -44,11 +44,13 @@ final class TextReport {
 
     private void figures() {
         Figures figures = run.figures();
-        figure("Finished in", Nanos.rounded(figures.makespan()));
-        run.sequential().ifPresent(nanos -> {
-            figure("One after another", Nanos.rounded(nanos));
-            figure("Speed-up", String.format(Locale.ROOT, "%.2f×", (double) nanos / figures.makespan()));
-        });
+        run.trace()
+                .deadlock()
+                .ifPresentOrElse(
+                        deadlock -> figure("Stuck after", Nanos.rounded(deadlock.time())),
+                        () -> figure("Finished in", Nanos.rounded(figures.makespan())));
+        run.sequential().ifPresent(nanos -> figure("One after another", Nanos.rounded(nanos)));
+        run.speedUp().ifPresent(times -> figure("Speed-up", String.format(Locale.ROOT, "%.2f×", times)));
         long busy = figures.cores().stream().mapToLong(Figures.OfCore::busy).sum();
         figure("Cores busy", percent(busy, figures.makespan() * figures.cores().size()));
         share("Waiting for the GIL", Figures.OfWorker::waitingGil);
@@ -71,7 +73,7 @@ final class TextReport {
         for (Figures.OfLock lock : figures.locks()) {
             figure("Lock “" + lock.name() + "”", String.format(
                     Locale.ROOT,
-                    "held %s, taken %,d times, %,d after a wait, longest queue %,d",
+                    "held %s of the run, taken %,d×, %,d× after a wait, longest queue %,d",
                     percent(lock.held(), figures.makespan()),
                     lock.acquisitions(),
                     lock.contended(),

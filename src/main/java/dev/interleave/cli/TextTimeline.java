@@ -1,6 +1,7 @@
 package dev.interleave.cli;
 
 import dev.interleave.trace.Lane;
+import dev.interleave.trace.SharedLock;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.Worker;
@@ -37,22 +38,23 @@ final class TextTimeline {
         lines.add(named("", Ruler.of(trace.end(), width(), glyphs.tick())));
         group("Cores", trace.cores(), i -> "Core " + i, i -> owners(trace.core(i)));
         group("Interpreter lock", trace.gils().size(), i -> trace.gils().get(i).name(), i -> owners(trace.gil(i)));
-        for (int i = 0; i < trace.locks().size(); i++) {
-            lock(i);
-        }
-        int before = lines.size();
+        locks();
+        int owners = lines.size();
         group("Workers", trace.workers().size(), this::worker, i -> states(trace.worker(i)));
-        legend(String.join("", lines.subList(before, lines.size())));
+        legend(String.join("", lines.subList(0, owners)), String.join("", lines.subList(owners, lines.size())));
     }
 
-    private void lock(int lock) {
-        int permits = trace.locks().get(lock).permits();
-        String name = trace.locks().get(lock).name();
-        group(
-                "Shared " + trace.locks().get(lock).kind(),
-                permits,
-                permit -> permits == 1 ? name : name + " " + (permit + 1),
-                permit -> owners(trace.lock(lock, permit)));
+    private void locks() {
+        List<String> names = new ArrayList<>();
+        List<Lane> lanes = new ArrayList<>();
+        for (int i = 0; i < trace.locks().size(); i++) {
+            SharedLock lock = trace.locks().get(i);
+            for (int permit = 0; permit < lock.permits(); permit++) {
+                names.add(lock.permits() == 1 ? lock.name() : lock.name() + " " + (permit + 1));
+                lanes.add(trace.lock(i, permit));
+            }
+        }
+        group(trace.locks().size() > 1 ? "Shared locks" : "Shared lock", names.size(), names::get, i -> owners(lanes.get(i)));
     }
 
     private void group(String title, int size, IntFunction<String> name, IntFunction<String> lane) {
@@ -76,20 +78,23 @@ final class TextTimeline {
     }
 
     private String owners(Lane lane) {
-        return TextLane.of(lane, trace.end(), width(), i -> glyphs.of(trace.workers().get(lane.object(i))));
+        return TextLane.of(lane, trace.end(), width(), Glyphs.BRIEFLY, i -> glyphs.of(trace.workers().get(lane.object(i))));
     }
 
     private String states(Lane lane) {
-        return TextLane.of(lane, trace.end(), width(), i -> glyphs.of(lane.state(i)));
+        return TextLane.of(lane, trace.end(), width(), TextLane.GAP, i -> glyphs.of(lane.state(i)));
     }
 
-    /** Says what the characters of the workers' lanes stand for. */
-    private void legend(String drawn) {
-        List<String> entries = Arrays.stream(State.values())
-                .filter(state -> state != State.OWNED && drawn.indexOf(glyphs.of(state)) >= 0)
+    /** Says what the characters stand for that were drawn. */
+    private void legend(String owners, String workers) {
+        List<String> entries = new ArrayList<>(Arrays.stream(State.values())
+                .filter(state -> state != State.OWNED && workers.indexOf(glyphs.of(state)) >= 0)
                 .map(state -> glyphs.of(state) + " " + glyphs.meaning(state))
                 .distinct()
-                .toList();
+                .toList());
+        if (owners.indexOf(Glyphs.BRIEFLY) >= 0) {
+            entries.add(Glyphs.BRIEFLY + " in use, but briefly");
+        }
         lines.add("");
         StringBuilder line = new StringBuilder();
         for (String entry : entries) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -19,6 +20,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class ChromeTrace {
     private static final int DECIMALS = 3;
+    /** Whoever opened the stream closes it. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final Trace trace;
     private final JsonGenerator json;
@@ -30,7 +34,7 @@ public final class ChromeTrace {
 
     /** Writes all slices and marks, without ever holding more than one. */
     public static void write(Trace trace, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             new ChromeTrace(trace, json).all();
         } catch (JacksonIOException e) {
             throw e.getCause();

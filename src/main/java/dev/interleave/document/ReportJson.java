@@ -41,7 +41,7 @@ public final class ReportJson {
     private void report(Trace trace, Figures figures, Context context) {
         json.writeStartObject();
         json.writeNumberProperty("makespan", figures.makespan());
-        sequential(figures, context.sequential());
+        sequential(trace, context.sequential());
         json.writeNumberProperty("seed", context.seed());
         json.writeNumberProperty("events", trace.events());
         json.writeNumberProperty("simulationWallTime", context.wallTime());
@@ -55,13 +55,18 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
-    private void sequential(Figures figures, OptionalLong sequential) {
+    private void sequential(Trace trace, OptionalLong sequential) {
+        json.writeName("sequentialMakespan");
         if (sequential.isPresent()) {
-            json.writeNumberProperty("sequentialMakespan", sequential.getAsLong());
-            json.writeNumberProperty("speedup", (double) sequential.getAsLong() / figures.makespan());
+            json.writeNumber(sequential.getAsLong());
         } else {
-            json.writeNullProperty("sequentialMakespan");
-            json.writeNullProperty("speedup");
+            json.writeNull();
+        }
+        json.writeName("speedup");
+        if (sequential.isPresent() && trace.deadlock().isEmpty()) {
+            json.writeNumber((double) sequential.getAsLong() / trace.end());
+        } else {
+            json.writeNull();
         }
     }
 
