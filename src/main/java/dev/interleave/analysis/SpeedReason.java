@@ -203,8 +203,9 @@ final class SpeedReason {
         return String.format(Locale.ROOT, "on average %.1f of %,d %s waited at the same time", atOnce, workers, run.noun(workers));
     }
 
+    /** A share in per cent, with a space at which no line is broken. */
     private static String percent(double share) {
-        return Math.round(100 * share) + " %";
+        return Math.round(100 * share) + "\u00a0%";
     }
 
     private static List<String> present(List<Optional<String>> sentences) {

@@ -20,7 +20,7 @@ class LessonTest {
     private static final Pattern CORES = Pattern.compile("(\\d+[.]\\d) of (\\d+) cores were busy");
     private static final Pattern IDLE = Pattern.compile("(\\d+) of (\\d+) cores sits? idle");
     private static final Pattern AT_ONCE = Pattern.compile("on average (\\d+[.]\\d) of ([\\d,]+) \\w+ waited at the same time");
-    private static final Pattern WAITING = Pattern.compile("spent (\\d+) % of their time waiting for “");
+    private static final Pattern WAITING = Pattern.compile("spent (\\d+)\u00a0% of their time waiting for “");
 
     @Test
     void nothingInItContradictsTheFigures() {

@@ -51,7 +51,7 @@ class ExamplesTest {
         native-threads   | 3[.]\\d\\d× as fast as one after another[.] Native code lets go of the GIL while it computes: on average .* of 4 cores were busy[.]
         counter-lost     | [\\d,]+ of 400,000 additions were lost[.] .*
         counter-guarded  | Nothing was lost: counter ends at 400,000[.] Whoever holds the lock adds alone; everyone else has to wait[.]
-        lock-contention  | 1[.]\\d\\d× as fast as one after another[.] The threads spent \\d\\d % of their time waiting for “lock”, .*
+        lock-contention  | 1[.]\\d\\d× as fast as one after another[.] The threads spent \\d\\d\u00a0% of their time waiting for “lock”, .*
         convoy           | .* T1 waited .* for the GIL and only 5[.]00 ms for I/O: .*
         free-threaded    | 3[.]\\d\\d× as fast as one after another[.] There is no GIL: on average 3[.]9 of 4 cores were busy[.]
         interpreters     | [23][.]\\d\\d× as fast as one after another[.] Each interpreter has a GIL of its own: .*
