@@ -1,5 +1,6 @@
 package dev.interleave.ui;
 
+import dev.interleave.document.WholeFile;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.picture.PngWriter;
 import dev.interleave.picture.Poster;
@@ -7,10 +8,7 @@ import dev.interleave.picture.Profile;
 import dev.interleave.picture.Style;
 import dev.interleave.trace.Trace;
 import dev.interleave.ui.timeline.CanvasPainter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -32,11 +30,11 @@ public final class PictureFile {
     private PictureFile() {}
 
     /**
-     * Writes a PNG.
+     * Writes a PNG, whole or not at all.
      *
      * @param experiment what was run
      * @param trace what happened
-     * @param file where to; an existing file is written over
+     * @param file where to; an existing file is replaced
      * @param width pixels, 100 to {@link #LARGEST}
      * @param height pixels, 100 to {@link #LARGEST}
      * @throws IOException when the file cannot be written
@@ -44,7 +42,7 @@ public final class PictureFile {
     public static void write(Experiment experiment, Trace trace, Path file, int width, int height, Profile profile)
             throws IOException {
         Poster poster = Poster.of(experiment, trace, new Style(profile, scale(width, height)), width, height);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        WholeFile.write(file, out -> {
             PngWriter png = new PngWriter(out, width, height);
             int[] pixels = new int[TILE * width];
             for (int y = 0; y < height; y += TILE) {
@@ -57,7 +55,7 @@ public final class PictureFile {
                 }
             }
             png.finish();
-        }
+        });
     }
 
     /** Lettering grows with the picture, so that a large one can be read from afar. */
