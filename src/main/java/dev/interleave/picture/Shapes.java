@@ -7,10 +7,18 @@ import dev.interleave.trace.State;
  * are made of rectangles of whole pixels.
  */
 final class Shapes {
+    /** How far a shape reaches beyond what is shown when it goes on there, so that its outline does not end it. */
+    static final int OUTSIDE = 8;
+
     private final Sheet sheet;
 
     Shapes(Sheet sheet) {
         this.sheet = sheet;
+    }
+
+    /** How far a shape that begins in a column reaches back, when its slice begins before what is shown. */
+    static int before(TimeScale scale, int column, long start) {
+        return column == 0 && start < scale.from() ? OUTSIDE : 0;
     }
 
     /** A state of a worker, in the rectangle that a slice of full height would have. */
@@ -41,12 +49,12 @@ final class Shapes {
         sheet.rect(ink, Tone.FULL, x + 1, y + 1, w - 2, h - 2);
     }
 
-    /** Native code: a slab with a pale band through its middle. */
+    /** Native code: a slab with a pale band across it, above a label. */
     void nativeCode(Ink ink, int x, int y, int w, int h) {
         slab(ink, x, y, w, h);
-        int band = Math.max(2, h / 8);
+        int band = Math.max(2, h / 11);
         int inset = w >= 8 ? 3 : 0;
-        sheet.rect(Ink.NATIVE, x + inset, middle(y, h, band), w - 2 * inset, band);
+        sheet.rect(Ink.NATIVE, x + inset, y + Math.max(2, h / 7), w - 2 * inset, band);
     }
 
     /** Starting up: lower than running and pale, with an outline. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class TimelineLayout {
     private static final double LEAST = 21;
     private static final double GREATEST = 54;
-    private static final double COMPACT = 6;
+    private static final double COMPACT = 5;
     private static final double CAPTION = 25;
     private static final double GROUP_GAP = 7;
     private static final double PADDING = 14;
@@ -60,7 +60,7 @@ public final class TimelineLayout {
                 double beside = item.kind() == Row.Kind.WORKER
                         ? dotRoom()
                         : item.kind() == Row.Kind.CORE && busyBars ? style.px(BUSY_WIDTH + 10) : 0;
-                widest = Math.max(widest, beside + (item.compact() ? 0 : style.width(item.name(), Type.NAME)));
+                widest = Math.max(widest, beside + style.width(item.name(), Type.NAME));
             }
         }
         int wanted = padding() + (int) Math.ceil(widest) + style.px(12);
@@ -92,7 +92,7 @@ public final class TimelineLayout {
                 int top = (int) Math.round(y);
                 int gap = item.compact() ? 1 : Math.max(style.px(3), (int) Math.round(pitch / 7));
                 int bottom = (int) Math.round(y + pitch) - gap;
-                rows.add(new Row(item.kind(), item.index(), item.permit(), item.compact() ? "" : item.name(), top, bottom - top));
+                rows.add(new Row(item.kind(), item.index(), item.permit(), item.name(), item.compact(), top, bottom - top));
                 y += pitch + below(item);
             }
             y += style.px(GROUP_GAP);

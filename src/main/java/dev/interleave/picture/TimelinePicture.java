@@ -75,7 +75,7 @@ public final class TimelinePicture {
                 case QUEUE -> queue.draw(subject.queue(row.index()), scale, y, row.height());
                 case GIL -> {
                     owner.draw(trace.gil(row.index()), scale, y, row.height());
-                    if (!row.name().isEmpty()) {
+                    if (!row.compact()) {
                         handOffs.draw(subject.handOffs(row.index()), scale, y + row.height());
                     }
                 }
@@ -85,7 +85,9 @@ public final class TimelinePicture {
                 }
             }
         }
+        painter.clip(layout.plotLeft(), layout.top(), layout.plotWidth(), layout.viewportHeight());
         sheet.paint(painter);
+        painter.unclip();
         captions(painter, top);
     }
 
