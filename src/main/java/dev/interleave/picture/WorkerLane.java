@@ -22,10 +22,10 @@ final class WorkerLane implements Scan.Look, Scan.Sink {
     private int y;
     private int height;
 
-    WorkerLane(Subject subject, Sheet sheet) {
+    WorkerLane(Subject subject, Style style, Sheet sheet) {
         this.subject = subject;
         this.sheet = sheet;
-        this.shapes = new Shapes(sheet);
+        this.shapes = new Shapes(sheet, style);
     }
 
     void draw(int worker, TimeScale ofTime, int top, int high) {

@@ -23,7 +23,7 @@ class DrawLogTest {
         StringBuilder log = new StringBuilder();
         for (State state : State.values()) {
             Sheet sheet = new Sheet();
-            new Shapes(sheet).state(state, Ink.WORKER_1, 10, 100, 50, 36);
+            new Shapes(sheet, STYLE).state(state, Ink.WORKER_1, 10, 100, 50, 36);
             RecordingPainter painter = new RecordingPainter();
             sheet.paint(painter);
             log.append("# ").append(state).append('\n').append(painter.log());
