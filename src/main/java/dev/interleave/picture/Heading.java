@@ -1,21 +1,19 @@
 package dev.interleave.picture;
 
-import dev.interleave.analysis.Lesson;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The words above a picture in a file: what the run is called and what it teaches. */
 final class Heading {
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 5;
 
     private final String title;
     private final List<String> lines;
     private final Style style;
 
-    Heading(String title, Lesson lesson, Style style, int width) {
+    Heading(String title, String text, Style style, int width) {
         this.title = title;
         this.style = style;
-        String text = lesson.headline() + " " + lesson.reason();
         this.lines = wrapped(text, width - 2 * style.px(14));
     }
 

@@ -72,7 +72,7 @@ public final class TimelineLayout {
         double weights = 0;
         double fixed = style.px(GROUP_GAP);
         for (Plan.Section section : plan) {
-            fixed += style.px(CAPTION) + style.px(GROUP_GAP);
+            fixed += style.px(CAPTION) + style.px(GROUP_GAP) + 2 * crowding(section);
             for (Plan.Item item : section.items()) {
                 weights += item.compact() ? 0 : item.kind().weight();
                 fixed += (item.compact() ? style.px(COMPACT) : 0) + below(item);
@@ -86,7 +86,7 @@ public final class TimelineLayout {
         double y = style.px(2);
         for (Plan.Section section : plan) {
             groups.add(new Group(section.caption(), section.summary(), (int) Math.round(y)));
-            y += style.px(CAPTION);
+            y += style.px(CAPTION) + crowding(section);
             for (Plan.Item item : section.items()) {
                 double pitch = item.compact() ? style.px(COMPACT) : unit * item.kind().weight();
                 int top = (int) Math.round(y);
@@ -95,9 +95,14 @@ public final class TimelineLayout {
                 rows.add(new Row(item.kind(), item.index(), item.permit(), item.name(), item.compact(), top, bottom - top));
                 y += pitch + below(item);
             }
-            y += style.px(GROUP_GAP);
+            y += style.px(GROUP_GAP) + crowding(section);
         }
         return (int) Math.round(y);
+    }
+
+    /** Thin lanes need room around them for the names of the first and the last. */
+    private int crowding(Plan.Section section) {
+        return section.items().stream().anyMatch(Plan.Item::compact) ? style.px(5) : 0;
     }
 
     /** The room below a lane for what stands there. */
