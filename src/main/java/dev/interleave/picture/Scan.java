@@ -16,6 +16,7 @@ final class Scan {
     /** How many slices of a column are looked at one by one. */
     static final int EXACT = 96;
 
+    private static final int NEIGHBOURS = 8;
     private static final int EMPTY = -1;
     private static final double GOLDEN = 0.6180339887498949;
 
@@ -95,6 +96,12 @@ final class Scan {
 
     private void column(int column, long begin, long finish, int first) {
         Arrays.fill(shares, 0);
+        if (lane.firstEndingAfter(finish, first) - first >= EXACT) {
+            flush();
+            estimate(column, begin, finish, first);
+            sink.mixed(column, shares, finish - begin);
+            return;
+        }
         int pieces = 0;
         int lastKey = EMPTY - 1;
         long shortest = Long.MAX_VALUE;
@@ -102,13 +109,13 @@ final class Scan {
         int mostSlice = EMPTY;
         long reached = begin;
         int i = first;
-        for (; i < lane.size() && lane.start(i) < finish && i - first < EXACT; i++) {
+        for (; i < lane.size() && lane.start(i) < finish; i++) {
             long from = Math.max(begin, lane.start(i));
             long to = Math.min(finish, lane.end(i));
             if (from > reached) {
                 pieces++;
                 lastKey = EMPTY;
-                shortest = Math.min(shortest, i == 0 ? Long.MAX_VALUE : lane.start(i) - lane.end(i - 1));
+                shortest = Math.min(shortest, gapBefore(i));
                 if (from - reached > most) {
                     most = from - reached;
                     mostSlice = EMPTY;
@@ -118,8 +125,8 @@ final class Scan {
             if (key != lastKey) {
                 pieces++;
                 lastKey = key;
+                shortest = Math.min(shortest, extent(i, key));
             }
-            shortest = Math.min(shortest, lane.duration(i));
             shares[look.share(lane, i)] += to - from;
             if (to - from > most) {
                 most = to - from;
@@ -127,15 +134,9 @@ final class Scan {
             }
             reached = to;
         }
-        if (i - first == EXACT && i < lane.size() && lane.start(i) < finish) {
-            flush();
-            estimate(column, begin, finish, first);
-            sink.mixed(column, shares, finish - begin);
-            return;
-        }
         if (reached < finish) {
             pieces++;
-            shortest = Math.min(shortest, i == lane.size() ? Long.MAX_VALUE : lane.start(i) - lane.end(i - 1));
+            shortest = Math.min(shortest, gapBefore(i));
             if (finish - reached > most) {
                 mostSlice = EMPTY;
             }
@@ -152,9 +153,32 @@ final class Scan {
         }
     }
 
+    /** How long the gap before a slice is; without end at the ends of the lane. */
+    private long gapBefore(int slice) {
+        return slice == 0 || slice == lane.size() ? Long.MAX_VALUE : lane.start(slice) - lane.end(slice - 1);
+    }
+
+    /** How long a look lasts that a slice belongs to; counted only as far as it matters. */
+    private long extent(int slice, int key) {
+        long enough = (long) Math.ceil(2 * scale.nanosPerPixel());
+        int low = slice;
+        int high = slice;
+        while (lane.end(high) - lane.start(low) < enough && high - low < NEIGHBOURS) {
+            boolean before = low > 0 && lane.end(low - 1) == lane.start(low) && look.key(lane, low - 1) == key;
+            boolean after = high < lane.size() - 1
+                    && lane.start(high + 1) == lane.end(high)
+                    && look.key(lane, high + 1) == key;
+            low -= before ? 1 : 0;
+            high += after ? 1 : 0;
+            if (!before && !after) {
+                break;
+            }
+        }
+        return lane.end(high) - lane.start(low);
+    }
+
     /** Moments spread evenly, each moved a little in its stretch so that nothing regular can hide between them. */
     private void estimate(int column, long begin, long finish, int first) {
-        Arrays.fill(shares, 0);
         long span = finish - begin;
         int slice = first;
         for (int k = 0; k < EXACT; k++) {

@@ -22,10 +22,10 @@ final class WorkerLane implements Scan.Look, Scan.Sink {
     private int y;
     private int height;
 
-    WorkerLane(Subject subject, Sheet sheet) {
+    WorkerLane(Subject subject, Style style, Sheet sheet) {
         this.subject = subject;
         this.sheet = sheet;
-        this.shapes = new Shapes(sheet);
+        this.shapes = new Shapes(sheet, style);
     }
 
     void draw(int worker, TimeScale ofTime, int top, int high) {
@@ -42,13 +42,18 @@ final class WorkerLane implements Scan.Look, Scan.Sink {
         return STATES.length;
     }
 
-    /** A change too short to be seen counts to what it changes to. */
+    /** A change too short to be seen counts to what it changes to, a wake-up too short to be seen to the wait it ends. */
     @Override
     public int key(Lane of, int slice) {
         State state = of.state(slice);
-        return state == State.SWITCHING && of.duration(slice) < 2 * scale.nanosPerPixel()
-                ? State.RUNNING.ordinal()
-                : state.ordinal();
+        boolean brief = of.duration(slice) < 2 * scale.nanosPerPixel();
+        if (brief && state == State.SWITCHING) {
+            return State.RUNNING.ordinal();
+        }
+        if (brief && state == State.WAKING && slice > 0 && of.state(slice - 1).waiting()) {
+            return of.state(slice - 1).ordinal();
+        }
+        return state.ordinal();
     }
 
     @Override
@@ -58,7 +63,9 @@ final class WorkerLane implements Scan.Look, Scan.Sink {
 
     @Override
     public void run(int from, int to, int slice) {
-        shapes.state(STATES[key(lane, slice)], ink, scale.left() + from, y, to - from, height);
+        int before = Shapes.before(scale, from, lane.start(slice));
+        int after = to < scale.width() ? 0 : Shapes.OUTSIDE;
+        shapes.state(STATES[key(lane, slice)], ink, scale.left() + from - before, y, before + to - from + after, height);
     }
 
     @Override
