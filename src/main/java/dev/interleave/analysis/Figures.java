@@ -53,7 +53,7 @@ public record Figures(
      * A GIL.
      *
      * @param held how long somebody held it
-     * @param handOffs how often it went from one worker to another
+     * @param handOffs how often it went from one worker to another who had waited for it
      * @param waitTotal all waits for it added up
      * @param waitMax the longest single wait
      */
@@ -62,9 +62,11 @@ public record Figures(
     /**
      * A shared lock.
      *
-     * @param acquisitions how often somebody got it
-     * @param contended how many of these had to wait
+     * @param acquisitions how often somebody got it and held it for some time
+     * @param contended how many of these had waited for it
      * @param held how long somebody held it (of a semaphore: at least one permit)
+     * @param waitTotal all waits for it added up
+     * @param waitMax the longest single wait
      * @param longestQueue the most who waited at one moment
      */
     public record OfLock(
@@ -79,6 +81,6 @@ public record Figures(
 
     /** Reads the figures off a trace. */
     public static Figures of(Trace trace) {
-        throw new UnsupportedOperationException();
+        return new FigureReader(trace).figures();
     }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 /**
  * What a run teaches, in plain words and true numbers.
  *
- * @param headline the result, one short sentence: {@code 1.31× faster than one after another, on 4 cores.}
+ * @param headline the result, one short sentence: {@code 1.31× as fast as one after another.}
  * @param reason why, one or two short sentences
  */
 public record Lesson(String headline, String reason) {
@@ -20,6 +20,10 @@ public record Lesson(String headline, String reason) {
      * @param sequential how long the same work takes one after another, where that can be done
      */
     public static Lesson of(Experiment experiment, Trace trace, Figures figures, OptionalLong sequential) {
-        throw new UnsupportedOperationException();
+        Run run = new Run(experiment, trace, figures, sequential);
+        if (trace.deadlock().isPresent()) {
+            return DeadlockLesson.of(run, trace.deadlock().get());
+        }
+        return figures.variables().isEmpty() ? SpeedLesson.of(run) : CounterLesson.of(run);
     }
 }

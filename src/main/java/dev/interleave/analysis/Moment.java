@@ -52,8 +52,8 @@ public record Moment(long time, List<Integer> cores, List<Holding> gils, List<Ho
         ENDED
     }
 
-    /** Reads a moment off a trace: a binary search per lane. */
+    /** Reads a moment off a trace: a binary search per lane. A run that ended in a deadlock stays as it ended. */
     public static Moment at(Trace trace, long time) {
-        throw new UnsupportedOperationException();
+        return new MomentReader(trace, time).moment(time);
     }
 }

@@ -1,10 +1,20 @@
 package dev.interleave.document;
 
 import dev.interleave.experiment.Experiment;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** The experiments that come with Interleave. */
 public final class Examples {
+    private static final String FOLDER = "/experiments/";
+    /** The names in order: inside a packed Interleave there is no folder to list. */
+    private static final String INDEX = "index.txt";
+
     private Examples() {}
 
     /**
@@ -17,6 +27,35 @@ public final class Examples {
 
     /** All of them, in the order in which to meet them. */
     public static List<Example> all() {
-        throw new UnsupportedOperationException();
+        return ids().stream().map(id -> new Example(id, experiment(id))).toList();
+    }
+
+    /** The one of that name. */
+    public static Optional<Example> of(String id) {
+        return ids().contains(id) ? Optional.of(new Example(id, experiment(id))) : Optional.empty();
+    }
+
+    private static List<String> ids() {
+        return resource(INDEX).lines().toList();
+    }
+
+    private static Experiment experiment(String id) {
+        String file = id + ExperimentFile.ENDING;
+        try {
+            return ExperimentFile.parse(resource(file), file);
+        } catch (BadFile e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Examples.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new FileNotFoundException(FOLDER + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

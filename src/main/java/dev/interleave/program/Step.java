@@ -1,10 +1,10 @@
 package dev.interleave.program;
 
-import dev.interleave.quantity.Nanos;
-import dev.interleave.quantity.OutOfRange;
+import dev.interleave.quantity.Quantity;
+import dev.interleave.quantity.Range;
+import dev.interleave.quantity.Unit;
 import dev.interleave.quantity.Written;
 import java.util.List;
-import java.util.Locale;
 
 /** One step of a worker: a node of the program tree. The comment of each says which Python it stands for. */
 public sealed interface Step {
@@ -18,10 +18,17 @@ public sealed interface Step {
      *
      * @param iterations turns of the loop
      */
-    record Loop(long iterations) implements Step {
+    record Loop(
+            @Quantity(
+                            label = "Iterations",
+                            min = 0,
+                            max = MOST,
+                            help = "How many turns the loop makes.")
+                    long iterations)
+            implements Step {
         /** Checks the value. */
         public Loop {
-            count("iterations", iterations);
+            Range.check(Loop.class, "iterations", iterations);
         }
     }
 
@@ -30,10 +37,18 @@ public sealed interface Step {
      *
      * @param time nanoseconds
      */
-    record Compute(long time) implements Step {
+    record Compute(
+            @Quantity(
+                            label = "Time",
+                            unit = Unit.DURATION,
+                            min = 0,
+                            max = LONGEST,
+                            help = "How long the Python takes when nothing interrupts it.")
+                    long time)
+            implements Step {
         /** Checks the value. */
         public Compute {
-            duration("time", time);
+            Range.check(Compute.class, "time", time);
         }
     }
 
@@ -42,10 +57,18 @@ public sealed interface Step {
      *
      * @param time nanoseconds of processor time
      */
-    record Native(long time) implements Step {
+    record Native(
+            @Quantity(
+                            label = "Time",
+                            unit = Unit.DURATION,
+                            min = 0,
+                            max = LONGEST,
+                            help = "How long the call computes without the GIL.")
+                    long time)
+            implements Step {
         /** Checks the value. */
         public Native {
-            duration("time", time);
+            Range.check(Native.class, "time", time);
         }
     }
 
@@ -107,25 +130,19 @@ public sealed interface Step {
      * @param times turns of the loop
      * @param steps what is done in each
      */
-    record Repeat(long times, List<Step> steps) implements Step {
+    record Repeat(
+            @Quantity(
+                            label = "Times",
+                            min = 0,
+                            max = MOST,
+                            help = "How often the steps are done.")
+                    long times,
+            List<Step> steps)
+            implements Step {
         /** Checks the value and copies the list. */
         public Repeat {
-            count("times", times);
+            Range.check(Repeat.class, "times", times);
             steps = List.copyOf(steps);
-        }
-    }
-
-    private static void count(String field, long value) {
-        if (value < 0 || value > MOST) {
-            throw new OutOfRange(field, String.format(
-                    Locale.ROOT, "%s is %,d, but must be from 0 to %,d.", field, value, MOST));
-        }
-    }
-
-    private static void duration(String field, long nanos) {
-        if (nanos < 0 || nanos > LONGEST) {
-            throw new OutOfRange(field, field + " is " + Nanos.exact(nanos)
-                    + ", but must be from 0 ns to " + Nanos.exact(LONGEST) + ".");
         }
     }
 }

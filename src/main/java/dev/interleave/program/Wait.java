@@ -2,6 +2,9 @@ package dev.interleave.program;
 
 import dev.interleave.quantity.Nanos;
 import dev.interleave.quantity.OutOfRange;
+import dev.interleave.quantity.Quantity;
+import dev.interleave.quantity.Range;
+import dev.interleave.quantity.Unit;
 
 /** How long something outside Python takes: always the same, or drawn anew each time from the experiment's seed. */
 public sealed interface Wait {
@@ -22,7 +25,11 @@ public sealed interface Wait {
     record Fixed(long time) implements Wait {
         /** Checks the value. */
         public Fixed {
-            check("wait", time);
+            if (time < 0 || time > LONGEST) {
+                throw new OutOfRange(
+                        "wait",
+                        "wait is " + Nanos.exact(time) + ", but must be from 0 ns to " + Nanos.exact(LONGEST) + ".");
+            }
         }
 
         @Override
@@ -42,11 +49,26 @@ public sealed interface Wait {
      * @param min the shortest, nanoseconds
      * @param max the longest, nanoseconds
      */
-    record Uniform(long min, long max) implements Wait {
+    record Uniform(
+            @Quantity(
+                            label = "Shortest wait",
+                            unit = Unit.DURATION,
+                            min = 0,
+                            max = LONGEST,
+                            help = "The shortest that a wait can be.")
+                    long min,
+            @Quantity(
+                            label = "Longest wait",
+                            unit = Unit.DURATION,
+                            min = 0,
+                            max = LONGEST,
+                            help = "The longest that a wait can be.")
+                    long max)
+            implements Wait {
         /** Checks the values. */
         public Uniform {
-            check("min", min);
-            check("max", max);
+            Range.check(Uniform.class, "min", min);
+            Range.check(Uniform.class, "max", max);
             if (min > max) {
                 throw new OutOfRange(
                         "min", "min is " + Nanos.exact(min) + ", but must not be longer than max, " + Nanos.exact(max) + ".");
@@ -70,22 +92,23 @@ public sealed interface Wait {
      *
      * @param mean the mean, nanoseconds
      */
-    record Exponential(long mean) implements Wait {
+    record Exponential(
+            @Quantity(
+                            label = "Mean wait",
+                            unit = Unit.DURATION,
+                            min = 0,
+                            max = LONGEST,
+                            help = "How long a wait is on average.")
+                    long mean)
+            implements Wait {
         /** Checks the value. */
         public Exponential {
-            check("mean", mean);
+            Range.check(Exponential.class, "mean", mean);
         }
 
         @Override
         public Wait withMean(long nanos) {
             return new Exponential(nanos);
-        }
-    }
-
-    private static void check(String field, long nanos) {
-        if (nanos < 0 || nanos > LONGEST) {
-            throw new OutOfRange(
-                    field, field + " is " + Nanos.exact(nanos) + ", but must be from 0 ns to " + Nanos.exact(LONGEST) + ".");
         }
     }
 }

@@ -1,0 +1,59 @@
+package dev.interleave.document;
+
+import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.LockUse;
+import dev.interleave.experiment.Machine;
+import dev.interleave.experiment.Python;
+import dev.interleave.experiment.SharedCounter;
+import dev.interleave.program.Lock;
+import dev.interleave.program.LockKind;
+import dev.interleave.program.Program;
+import dev.interleave.program.Role;
+import dev.interleave.program.Step;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a file may leave out, what it then means, and what is left out when a file is written. */
+final class Defaults {
+    private static final Map<Class<?>, Map<String, Object>> VALUES = Map.of(
+            Experiment.class, all(Experiment.DEFAULT, Set.of("technique", "workers", "workload")),
+            LockUse.class, all(LockUse.NONE, Set.of()),
+            Machine.class, all(Machine.DEFAULT, Set.of()),
+            Python.class, all(Python.DEFAULT, Set.of()),
+            SharedCounter.class, Map.of("inPlace", false),
+            Step.Increment.class, Map.of("inPlace", false),
+            Program.class, Map.of("locks", List.of(), "variables", List.of()),
+            Role.class, Map.of("name", "", "workers", 0),
+            Lock.class, Map.of("permits", 1));
+
+    private Defaults() {}
+
+    /** What a component is when the file does not say; empty where it must. */
+    static Optional<Object> of(Class<?> record, String component) {
+        return Optional.ofNullable(VALUES.getOrDefault(record, Map.of()).get(component));
+    }
+
+    /**
+     * Whether to leave a value out of a file that is written. What configures a run is written in full, so that a file
+     * stands by itself; what would only clutter a program, and the permits of what is no semaphore, are not.
+     */
+    static boolean leftOut(Record owner, String component, Object value) {
+        boolean isDefault = of(owner.getClass(), component).filter(value::equals).isPresent();
+        return isDefault
+                && switch (owner) {
+                    case Program _, Role _ -> true;
+                    case Lock lock -> component.equals("permits") && lock.kind() != LockKind.SEMAPHORE;
+                    case LockUse use -> component.equals("permits") && use.kind() != LockKind.SEMAPHORE;
+                    default -> false;
+                };
+    }
+
+    private static Map<String, Object> all(Record prototype, Set<String> required) {
+        return Field.all(prototype.getClass()).stream()
+                .filter(field -> !required.contains(field.component()))
+                .collect(Collectors.toUnmodifiableMap(Field::component, field -> field.of(prototype)));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.interleave.program;
+
+/** The steps there are: the one list that readers and writers of programs go by. */
+public enum StepType {
+    /** {@link Step.Loop}. */
+    LOOP("loop", Step.Loop.class),
+    /** {@link Step.Compute}. */
+    COMPUTE("compute", Step.Compute.class),
+    /** {@link Step.Native}. */
+    NATIVE("native", Step.Native.class),
+    /** {@link Step.Io}. */
+    IO("io", Step.Io.class),
+    /** {@link Step.Sleep}. */
+    SLEEP("sleep", Step.Sleep.class),
+    /** {@link Step.Yield}. */
+    YIELD("yield", Step.Yield.class),
+    /** {@link Step.Hold}. */
+    HOLD("hold", Step.Hold.class),
+    /** {@link Step.Increment}. */
+    INCREMENT("increment", Step.Increment.class),
+    /** {@link Step.Read}. */
+    READ("read", Step.Read.class),
+    /** {@link Step.Write}. */
+    WRITE("write", Step.Write.class),
+    /** {@link Step.Repeat}. */
+    REPEAT("repeat", Step.Repeat.class);
+
+    private final String id;
+    private final Class<? extends Record> record;
+
+    <S extends Record & Step> StepType(String id, Class<S> record) {
+        this.id = id;
+        this.record = record;
+    }
+
+    /** The name in experiment files. */
+    public String id() {
+        return id;
+    }
+
+    /** The record whose components are its fields. */
+    public Class<? extends Record> record() {
+        return record;
+    }
+}

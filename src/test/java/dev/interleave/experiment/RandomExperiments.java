@@ -1,0 +1,137 @@
+package dev.interleave.experiment;
+
+import dev.interleave.program.Lock;
+import dev.interleave.program.LockKind;
+import dev.interleave.program.Program;
+import dev.interleave.program.Role;
+import dev.interleave.program.Step;
+import dev.interleave.program.Wait;
+import dev.interleave.quantity.OutOfRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** Experiments at random, all of them small enough to be simulated in a moment; the same seed gives the same ones. */
+public final class RandomExperiments {
+    private static final List<String> LOCKS = List.of("first", "second", "third");
+    private static final List<String> VARIABLES = List.of("counter", "total");
+
+    private final Random random;
+
+    /** @param seed print it when a test fails */
+    public RandomExperiments(long seed) {
+        random = new Random(seed);
+    }
+
+    /** The next one: any technique, workload, lock, machine and interpreter that go together. */
+    public Experiment next() {
+        while (true) {
+            try {
+                return new Experiment(
+                        one(Technique.values()),
+                        1 + random.nextInt(12),
+                        workload(),
+                        random.nextBoolean() ? "" : "Name “" + random.nextInt() + "” \\ \"\n\t𝄞",
+                        random.nextBoolean() ? "" : "Notes " + random.nextLong(),
+                        new LockUse(
+                                one(LockKind.values()), share(), 1 + random.nextInt(4), 1 + random.nextInt(4)),
+                        machine(),
+                        python(),
+                        random.nextLong());
+            } catch (OutOfRange _) {
+                // Values that do not go together; draw again.
+            }
+        }
+    }
+
+    private Workload workload() {
+        return switch (one(WorkloadType.values())) {
+            case CPU_BOUND -> new CpuBound(1 + random.nextInt(1_000_000));
+            case IO_BOUND -> new IoBound(1 + random.nextInt(10), waiting());
+            case MIXED -> new Mixed(1 + random.nextInt(10), 1 + random.nextInt(100_000), waiting());
+            case NATIVE -> new NativeCalls(1 + random.nextInt(10), 100 + random.nextInt(20_000_000));
+            case SHARED_COUNTER -> new SharedCounter(1 + random.nextInt(3_000), random.nextBoolean());
+            case STEPS -> new Steps(program());
+        };
+    }
+
+    private Program program() {
+        List<Lock> locks = LOCKS.stream()
+                .map(name -> {
+                    LockKind kind = one(new LockKind[] {LockKind.LOCK, LockKind.RLOCK, LockKind.SEMAPHORE});
+                    return new Lock(name, kind, kind == LockKind.SEMAPHORE ? 1 + random.nextInt(3) : 1);
+                })
+                .toList();
+        List<Role> roles = new ArrayList<>();
+        if (random.nextBoolean()) {
+            roles.add(new Role("one", 1, steps(3)));
+        }
+        roles.add(new Role(random.nextBoolean() ? "" : "rest", 0, steps(3)));
+        return new Program(locks, VARIABLES, roles);
+    }
+
+    private List<Step> steps(int depth) {
+        return several(() -> step(depth));
+    }
+
+    private Step step(int depth) {
+        return switch (random.nextInt(depth == 0 ? 9 : 11)) {
+            case 0 -> new Step.Loop(random.nextInt(100_000));
+            case 1 -> new Step.Compute(random.nextInt(8_000_000));
+            case 2 -> new Step.Native(random.nextInt(8_000_000));
+            case 3 -> new Step.Io(waiting());
+            case 4 -> new Step.Sleep(waiting());
+            case 5 -> new Step.Yield();
+            case 6 -> new Step.Increment(one(VARIABLES.toArray(String[]::new)), random.nextBoolean());
+            case 7 -> new Step.Read(one(VARIABLES.toArray(String[]::new)));
+            case 8 -> new Step.Write(one(VARIABLES.toArray(String[]::new)));
+            case 9 -> new Step.Hold(one(LOCKS.toArray(String[]::new)), steps(depth - 1));
+            default -> new Step.Repeat(random.nextInt(5), steps(depth - 1));
+        };
+    }
+
+    private Wait waiting() {
+        long time = random.nextInt(20_000_000);
+        return switch (random.nextInt(3)) {
+            case 0 -> new Wait.Fixed(time);
+            case 1 -> new Wait.Uniform(time, time + random.nextInt(20_000_000));
+            default -> new Wait.Exponential(time);
+        };
+    }
+
+    private Machine machine() {
+        return new Machine(
+                1 + random.nextInt(8),
+                one(SchedulerKind.values()),
+                10_000 + random.nextInt(10_000_000),
+                random.nextInt(10_000),
+                random.nextInt(100_000));
+    }
+
+    private Python python() {
+        PythonVersion version = one(PythonVersion.values());
+        return new Python(
+                version,
+                version.atLeast(13) && random.nextBoolean(),
+                10_000 + random.nextInt(10_000_000),
+                one(StartMethod.values()),
+                1 + random.nextInt(100));
+    }
+
+    private double share() {
+        return random.nextInt(4) == 0 ? random.nextInt(2) : random.nextDouble();
+    }
+
+    private <T> List<T> several(Supplier<T> what) {
+        List<T> all = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            all.add(what.get());
+        }
+        return all;
+    }
+
+    private <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}
