@@ -1,0 +1,180 @@
+package dev.interleave.picture;
+
+import dev.interleave.trace.Worker;
+
+/**
+ * What a colour is for; one value for each {@link Profile}. The order is the order in which areas are painted, so that what
+ * is declared later lies on top.
+ *
+ * <p>The colours of workers are those of Okabe and Ito, which colour-blind viewers can tell apart; their ninth worker has
+ * the colour of the first again, and the label tells the two apart.
+ */
+public enum Ink {
+    /** The paper. */
+    BACKGROUND(0xFFFFFF, 0x14181F, 0xFFFFFF),
+    /** A lane on which nothing happens. */
+    LANE(0xF3F5F9, 0x1D232D, 0xECEFF5),
+    /** The lines of the time axis. */
+    GRID(0xE2E6ED, 0x2C3440, 0xC9D0DB),
+    /** The empty part of a small bar beside a core's name. */
+    BUSY_TRACK(0xE1E6EE, 0x2C3440, 0xD3DAE4),
+    /** The full part of it. */
+    BUSY(0x71839A, 0x8C9DB3, 0x4A5A70),
+
+    /** Waiting for another worker: a hair line. */
+    WAITING_WORKER(0x8694A6, 0x6F7D90, 0x6B7889),
+    /** The outline of asleep. */
+    SLEEPING_EDGE(0x4A7DBD, 0x6FA0DC, 0x2F66AB),
+    /** The hollow inside of asleep. */
+    SLEEPING(0xFFFFFF, 0x14181F, 0xFFFFFF),
+    /** Waiting for something outside: a thin bar. */
+    WAITING_IO(0x5B8DCB, 0x6FA0DC, 0x2F66AB),
+    /** Signalled, but not awake. */
+    WAKING(0x5F6E82, 0x9AA8BA, 0x465467),
+    /** The outline of waiting for a core. */
+    WAITING_CORE_EDGE(0x65748A, 0x8494A9, 0x465467),
+    /** The inside of waiting for a core. */
+    WAITING_CORE(0xFFFFFF, 0x1D232D, 0xFFFFFF),
+    /** The dots in it. */
+    WAITING_CORE_DOTS(0x65748A, 0x8494A9, 0x465467, Pattern.DOTS),
+    /** The outline of waiting for a turn in the event loop. */
+    WAITING_LOOP_EDGE(0x7459B5, 0xA48CE0, 0x563B9B),
+    /** The inside of waiting for a turn. */
+    WAITING_LOOP(0xF1ECFB, 0x2B2540, 0xF1ECFB),
+    /** The stripes in it. */
+    WAITING_LOOP_BARS(0xA48CE0, 0x6B55A8, 0x8A6DD0, Pattern.UPRIGHT),
+    /** The outline of waiting for the GIL. */
+    WAITING_GIL_EDGE(0xA87B0A, 0xC9A23A, 0x7F5B00),
+    /** The inside of waiting for the GIL. */
+    WAITING_GIL(0xFFF6DC, 0x332B15, 0xFFF3CC),
+    /** The stripes in it. */
+    WAITING_GIL_HATCH(0xE3B23C, 0x9C7A22, 0xD09400, Pattern.RISING),
+    /** The outline of waiting for a shared lock. */
+    WAITING_LOCK_EDGE(0xB3322B, 0xE5776F, 0x96160F),
+    /** The inside of waiting for a shared lock. */
+    WAITING_LOCK(0xFDEBEA, 0x3A1D1C, 0xFDE2E0),
+    /** The stripes in it. */
+    WAITING_LOCK_HATCH(0xE2807A, 0xAA4B45, 0xD0544C, Pattern.FALLING),
+    /** How many wait for a lock, at the most. */
+    QUEUE_MOST(0xFBE3E1, 0x3A1D1C, 0xF8D5D2),
+    /** How many wait for a lock, on average. */
+    QUEUE(0xF0B5B0, 0x7A3631, 0xEB9C96),
+    /** The line on top of it. */
+    QUEUE_EDGE(0xB3322B, 0xE5776F, 0x96160F),
+
+    /** The first worker. */
+    WORKER_1(0x0072B2, 0x3B96D2, 0x0065A0),
+    /** The second. */
+    WORKER_2(0xE69F00, 0xE69F00, 0xE69F00),
+    /** The third. */
+    WORKER_3(0x009E73, 0x12AD82, 0x009168),
+    /** The fourth. */
+    WORKER_4(0xCC79A7, 0xCC79A7, 0xC8699D),
+    /** The fifth. */
+    WORKER_5(0xD55E00, 0xDB6712, 0xD55E00),
+    /** The sixth. */
+    WORKER_6(0x56B4E9, 0x7FCBF5, 0x56B4E9),
+    /** The seventh. */
+    WORKER_7(0xF0E442, 0xF0E442, 0xF0E442),
+    /** The eighth. */
+    WORKER_8(0x2A2F38, 0xDDE2EA, 0x14181F),
+    /** The main thread and the event loop, which nobody asked for. */
+    ASIDE(0x8995A5, 0x7D8A9B, 0x7A8797),
+    /** On a core that is just changing over. */
+    SWITCHING(0x2E3948, 0xC4CEDB, 0x14181F),
+    /** The stripe that marks native code that runs without the GIL. */
+    NATIVE(0xFFFFFF, 0x14181F, 0xFFFFFF),
+    /** Parts the bar below from the slice it lies on. */
+    INSIDE_LOCK_EDGE(0xFFFFFF, 0x14181F, 0xFFFFFF),
+    /** Inside a shared lock: a bar along the bottom. */
+    INSIDE_LOCK(0x10151C, 0xF4F6FA, 0x000000),
+
+    /** The GIL goes over. */
+    HAND_OFF(0xB3261E, 0xF08A80, 0x96160F),
+    /** The playhead. */
+    PLAYHEAD(0xB3261E, 0xFF7B70, 0xB3000C),
+    /** The frame around what is selected, and around the timeline when the keyboard moves it. */
+    FOCUS(0x0B57A4, 0x6CB2F5, 0x0B57A4),
+    /** Names and numbers. */
+    TEXT(0x1B2430, 0xE6EAF0, 0x000000),
+    /** Less important text. */
+    MUTED(0x556274, 0x9DAABB, 0x333D4A),
+    /** Dark text on a colour. */
+    LETTER_DARK(0x0A0D12, 0x0A0D12, 0x000000),
+    /** Light text on a colour. */
+    LETTER_LIGHT(0xFFFFFF, 0xFFFFFF, 0xFFFFFF);
+
+    /** How many colours there are for workers. */
+    static final int WORKERS = 8;
+
+    private static final double EDGE = 0.38;
+    private static final double TINT = 0.72;
+
+    private final int light;
+    private final int dark;
+    private final int projector;
+    private final Pattern pattern;
+
+    Ink(int light, int dark, int projector) {
+        this(light, dark, projector, Pattern.SOLID);
+    }
+
+    Ink(int light, int dark, int projector, Pattern pattern) {
+        this.light = light;
+        this.dark = dark;
+        this.projector = projector;
+        this.pattern = pattern;
+    }
+
+    /** How it fills an area. */
+    public Pattern pattern() {
+        return pattern;
+    }
+
+    /** The colour, {@code 0xRRGGBB}. */
+    public int rgb(Profile profile) {
+        return switch (profile) {
+            case LIGHT -> light;
+            case DARK -> dark;
+            case PROJECTOR -> projector;
+        };
+    }
+
+    /** A shade of the colour, {@code 0xRRGGBB}. */
+    public int rgb(Profile profile, Tone tone) {
+        return switch (tone) {
+            case FULL -> rgb(profile);
+            case EDGE -> Contrast.mix(rgb(profile), TEXT.rgb(profile), EDGE);
+            case TINT -> Contrast.mix(rgb(profile), LANE.rgb(profile), TINT);
+        };
+    }
+
+    /** The colour for text on an area of this one: the one that is easier to read. */
+    public Ink letters(Profile profile) {
+        double onDark = Contrast.ratio(rgb(profile), LETTER_LIGHT.rgb(profile));
+        double onLight = Contrast.ratio(rgb(profile), LETTER_DARK.rgb(profile));
+        return onDark >= onLight ? LETTER_LIGHT : LETTER_DARK;
+    }
+
+    /** The colour a worker has everywhere. */
+    public static Ink of(Worker worker) {
+        return worker.asked() ? worker(worker.number() - 1) : ASIDE;
+    }
+
+    /** One of the workers' colours, counted from 0 and over again; see {@link #WORKERS}. */
+    static Ink worker(int index) {
+        return ALL[WORKER_1.ordinal() + index % WORKERS];
+    }
+
+    /** The ink with an ordinal. */
+    static Ink at(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    /** How many there are. */
+    static int count() {
+        return ALL.length;
+    }
+
+    private static final Ink[] ALL = values();
+}
