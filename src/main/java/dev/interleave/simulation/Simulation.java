@@ -2,6 +2,7 @@ package dev.interleave.simulation;
 
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.Technique;
+import dev.interleave.simulation.interpreter.Launch;
 import dev.interleave.trace.Trace;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
@@ -21,7 +22,7 @@ public final class Simulation {
      * @throws CancellationException when {@link Progress#goOn} said no
      */
     public static Trace run(Experiment experiment, Progress progress) {
-        throw new UnsupportedOperationException();
+        return Launch.run(experiment, progress);
     }
 
     /**

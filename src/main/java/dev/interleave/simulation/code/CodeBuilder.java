@@ -1,0 +1,69 @@
+package dev.interleave.simulation.code;
+
+import dev.interleave.program.Wait;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Puts operations one after another. */
+public final class CodeBuilder {
+    private int[] op = new int[16];
+    private long[] a = new long[16];
+    private long[] b = new long[16];
+    private int[] ref = new int[16];
+    private final List<Wait> waits = new ArrayList<>();
+    private int size;
+    private int depth;
+
+    /** The place the next operation gets. */
+    public int here() {
+        return size;
+    }
+
+    /** Adds an operation without operands. */
+    public CodeBuilder add(int operation) {
+        return add(operation, 0, 0, 0);
+    }
+
+    /** Adds an operation about something. */
+    public CodeBuilder add(int operation, int about) {
+        return add(operation, 0, 0, about);
+    }
+
+    /** Adds an operation. */
+    public CodeBuilder add(int operation, long first, long second, int about) {
+        if (size == op.length) {
+            op = Arrays.copyOf(op, 2 * size);
+            a = Arrays.copyOf(a, 2 * size);
+            b = Arrays.copyOf(b, 2 * size);
+            ref = Arrays.copyOf(ref, 2 * size);
+        }
+        op[size] = operation;
+        a[size] = first;
+        b[size] = second;
+        ref[size] = about;
+        size++;
+        if (operation == Op.REPEAT) {
+            depth = Math.max(depth, about + 1);
+        }
+        return this;
+    }
+
+    /** Adds an operation that waits. */
+    CodeBuilder add(int operation, Wait wait) {
+        waits.add(wait);
+        return add(operation, waits.size() - 1);
+    }
+
+    /** Sets the second operand of an operation that is there already. */
+    void patch(int place, long second) {
+        b[place] = second;
+    }
+
+    /** Ends the code. */
+    public Code build() {
+        add(Op.END);
+        return new Code(
+                Arrays.copyOf(op, size), Arrays.copyOf(a, size), Arrays.copyOf(b, size), Arrays.copyOf(ref, size), List.copyOf(waits), depth);
+    }
+}

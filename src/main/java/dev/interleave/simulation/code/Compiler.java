@@ -1,0 +1,88 @@
+package dev.interleave.simulation.code;
+
+import dev.interleave.program.Lock;
+import dev.interleave.program.Program;
+import dev.interleave.program.Role;
+import dev.interleave.program.Step;
+import java.util.List;
+
+/** Makes the steps of a role flat. */
+public final class Compiler {
+    private final Costs costs;
+    private final List<String> locks;
+    private final List<String> variables;
+    private final CodeBuilder code = new CodeBuilder();
+
+    private Compiler(Program program, Costs costs) {
+        this.costs = costs;
+        this.locks = program.locks().stream().map(Lock::name).toList();
+        this.variables = program.variables();
+    }
+
+    /** The operations of a role of a program. */
+    public static Code compile(Program program, Role role, Costs costs) {
+        Compiler compiler = new Compiler(program, costs);
+        compiler.steps(role.steps(), 0);
+        return compiler.code.build();
+    }
+
+    private void steps(List<Step> steps, int depth) {
+        for (Step step : steps) {
+            step(step, depth);
+        }
+    }
+
+    private void step(Step step, int depth) {
+        switch (step) {
+            case Step.Loop loop -> compute(costs.loop(loop.iterations()));
+            case Step.Compute compute -> compute(compute.time());
+            case Step.Native call -> code.add(Op.NATIVE, call.time(), 0, 0);
+            case Step.Io io -> code.add(Op.IO, io.waiting());
+            case Step.Sleep sleep -> code.add(Op.SLEEP, sleep.waiting());
+            case Step.Yield _ -> code.add(Op.YIELD);
+            case Step.Hold hold -> {
+                int lock = locks.indexOf(hold.lock());
+                code.add(Op.ACQUIRE, costs.lock(), 0, lock);
+                steps(hold.steps(), depth);
+                // The check comes with the call of __exit__, after the release.
+                code.add(Op.RELEASE, costs.lock(), 0, lock).add(Op.CHECK);
+            }
+            case Step.Increment increment -> increment(variables.indexOf(increment.variable()), increment.inPlace());
+            case Step.Read read -> code.add(Op.READ, variables.indexOf(read.variable()));
+            case Step.Write write -> code.add(Op.WRITE, variables.indexOf(write.variable()));
+            case Step.Repeat repeat -> repeat(repeat, depth);
+        }
+    }
+
+    private void compute(long time) {
+        code.add(Op.COMPUTE, time, costs.checkEvery(), 0);
+    }
+
+    private void repeat(Step.Repeat repeat, int depth) {
+        int head = code.here();
+        code.add(Op.REPEAT, repeat.times(), 0, depth);
+        int body = code.here();
+        steps(repeat.steps(), depth + 1);
+        code.add(Op.COMPUTE, costs.turn(), 0, 0).add(Op.CHECK).add(Op.AGAIN, body, 0, depth);
+        code.patch(head, code.here());
+    }
+
+    /**
+     * An increment: some time before the read, from there to the check if there is one, from the check to the write, and
+     * the rest. A request that comes before the check falls into the window, so the time up to the check is the window's
+     * part of the whole. Without a GIL what counts is the distance from read to write, two bytecodes or a call.
+     */
+    private void increment(int variable, boolean inPlace) {
+        long whole = costs.increment(inPlace);
+        double window = costs.python().freeThreaded() ? 0 : costs.window(inPlace);
+        long toRead = Math.max(1, whole / 10);
+        long toCheck = Math.max(1, Math.round(whole * window) - toRead);
+        long toWrite = Math.max(1, whole / 6);
+        long rest = Math.max(1, whole - toRead - toCheck - toWrite);
+        code.add(Op.COMPUTE, toRead, 0, 0).add(Op.READ, variable).add(Op.COMPUTE, toCheck, 0, 0);
+        if (window > 0) {
+            code.add(Op.CHECK);
+        }
+        code.add(Op.COMPUTE, toWrite, 0, 0).add(Op.WRITE, variable).add(Op.COMPUTE, rest, 0, 0);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.interleave.simulation.code;
+
+/** The operations. Constants rather than an enum, because they are dispatched millions of times a second. */
+public final class Op {
+    /** Python bytecode for {@code a} ns, in which the eval breaker is looked at every {@code b} ns (0: not within). */
+    public static final int COMPUTE = 0;
+    /** A place where the eval breaker is looked at. */
+    public static final int CHECK = 1;
+    /** Native code for {@code a} ns without the GIL. */
+    public static final int NATIVE = 2;
+    /** I/O that takes wait number {@code ref}. */
+    public static final int IO = 3;
+    /** A sleep of wait number {@code ref}. */
+    public static final int SLEEP = 4;
+    /** {@code sleep(0)}. */
+    public static final int YIELD = 5;
+    /** Takes lock {@code ref}. */
+    public static final int ACQUIRE = 6;
+    /** Gives lock {@code ref} back. */
+    public static final int RELEASE = 7;
+    /** Reads variable {@code ref}. */
+    public static final int READ = 8;
+    /** Writes what was read plus one to variable {@code ref}. */
+    public static final int WRITE = 9;
+    /** Sets loop counter {@code ref} to {@code a}; goes to {@code b} when that is 0. */
+    public static final int REPEAT = 10;
+    /** Counts loop counter {@code ref} down and goes to {@code a} while it is not 0. */
+    public static final int AGAIN = 11;
+    /** Starts worker {@code ref}. */
+    public static final int START = 12;
+    /** Waits until worker {@code ref} has ended. */
+    public static final int JOIN = 13;
+    /** Does the work of worker {@code ref} as a plain function call. */
+    public static final int CALL = 14;
+    /** Runs the event loop until all tasks have ended. */
+    public static final int RUN_LOOP = 15;
+    /** The end. */
+    public static final int END = 16;
+
+    private Op() {}
+}

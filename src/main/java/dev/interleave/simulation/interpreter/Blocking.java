@@ -1,0 +1,21 @@
+package dev.interleave.simulation.interpreter;
+
+/** What a thread lets go of the GIL for. */
+enum Blocking {
+    /** Only because it was asked to: it wants the GIL back. */
+    NONE,
+    /** A call that waits for something outside. */
+    IO,
+    /** A sleep. */
+    SLEEP,
+    /** Native code. */
+    NATIVE,
+    /** A lock that is not free. */
+    LOCK,
+    /** The start or the end of another worker. */
+    WORKER,
+    /** A sub-interpreter of its own. */
+    INTERPRETER,
+    /** The selector of its event loop. */
+    SELECT
+}

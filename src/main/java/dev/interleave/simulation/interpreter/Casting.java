@@ -1,0 +1,84 @@
+package dev.interleave.simulation.interpreter;
+
+import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Technique;
+import dev.interleave.program.Program;
+import dev.interleave.program.Role;
+import dev.interleave.trace.Cast;
+import dev.interleave.trace.Gil;
+import dev.interleave.trace.SharedLock;
+import dev.interleave.trace.Worker;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names everybody who takes part. */
+final class Casting {
+    private Casting() {}
+
+    static Cast of(Experiment experiment, Program program) {
+        Technique technique = experiment.technique();
+        List<Role> roles = program.cast(experiment.workers());
+        List<Worker> workers = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            String label = letter(technique) + (i + 1);
+            String role = roles.get(i).name();
+            String name = (role.isEmpty() ? noun(technique) : role) + " " + label;
+            workers.add(new Worker(i, name, label, kind(technique), i + 1));
+        }
+        int main = workers.size();
+        workers.add(technique == Technique.ASYNCIO
+                ? new Worker(main, "Event loop", "", Worker.Kind.LOOP, 0)
+                : new Worker(main, "Main thread", "", Worker.Kind.MAIN, 0));
+        List<SharedLock> locks = program.locks().stream()
+                .map(lock -> new SharedLock(lock.name(), lock.kind().id(), lock.permits()))
+                .toList();
+        return new Cast(experiment.machine().cores(), gils(experiment, workers), locks, workers);
+    }
+
+    private static List<Gil> gils(Experiment experiment, List<Worker> workers) {
+        if (experiment.python().freeThreaded()) {
+            return List.of();
+        }
+        List<Gil> gils = new ArrayList<>();
+        switch (experiment.technique()) {
+            case SEQUENTIAL, THREADS, ASYNCIO -> gils.add(new Gil("GIL"));
+            case PROCESSES, INTERPRETERS -> {
+                gils.add(new Gil("GIL of main"));
+                for (int i = 0; i < experiment.workers(); i++) {
+                    gils.add(new Gil("GIL of " + workers.get(i).label()));
+                }
+            }
+        }
+        return gils;
+    }
+
+    private static String letter(Technique technique) {
+        return switch (technique) {
+            case SEQUENTIAL -> "C";
+            case THREADS -> "T";
+            case PROCESSES -> "P";
+            case ASYNCIO -> "A";
+            case INTERPRETERS -> "I";
+        };
+    }
+
+    private static String noun(Technique technique) {
+        return switch (technique) {
+            case SEQUENTIAL -> "Call";
+            case THREADS -> "Thread";
+            case PROCESSES -> "Process";
+            case ASYNCIO -> "Task";
+            case INTERPRETERS -> "Interpreter";
+        };
+    }
+
+    private static Worker.Kind kind(Technique technique) {
+        return switch (technique) {
+            case SEQUENTIAL -> Worker.Kind.CALL;
+            case THREADS -> Worker.Kind.THREAD;
+            case PROCESSES -> Worker.Kind.PROCESS;
+            case ASYNCIO -> Worker.Kind.TASK;
+            case INTERPRETERS -> Worker.Kind.INTERPRETER;
+        };
+    }
+}

@@ -1,0 +1,348 @@
+package dev.interleave.simulation.interpreter;
+
+import dev.interleave.simulation.Progress;
+import dev.interleave.simulation.code.Code;
+import dev.interleave.simulation.code.Costs;
+import dev.interleave.simulation.code.Op;
+import dev.interleave.simulation.machine.Guest;
+import dev.interleave.trace.State;
+import java.util.concurrent.CancellationException;
+
+/** Executes the operations of all threads. */
+final class Interpreter implements Guest {
+    private final Run run;
+    private final GilKeeper gils;
+    private final LockKeeper locks;
+    private final Starter starter;
+    private final LoopDriver loop;
+    private final Memory memory;
+    private final Frame[] calls;
+    private final Progress progress;
+    private final double allWork;
+    private double doneWork;
+    private Frame caller;
+    private long end;
+    private boolean finished;
+
+    /**
+     * @param loop the event loop of the main thread, or {@code null}
+     * @param calls what plain calls and tasks execute, by worker
+     * @param allWork how much there is to do, in nanoseconds of computing and waiting
+     */
+    Interpreter(
+            Run run,
+            GilKeeper gils,
+            LockKeeper locks,
+            Starter starter,
+            LoopDriver loop,
+            Memory memory,
+            Frame[] calls,
+            Progress progress,
+            double allWork) {
+        this.run = run;
+        this.gils = gils;
+        this.locks = locks;
+        this.starter = starter;
+        this.loop = loop;
+        this.memory = memory;
+        this.calls = calls;
+        this.progress = progress;
+        this.allWork = allWork;
+    }
+
+    /** Whether the main thread has come to its end. */
+    boolean finished() {
+        return finished;
+    }
+
+    /** When the main thread came to its end. */
+    long end() {
+        return end;
+    }
+
+    @Override
+    public void timer(int timer) {
+        gils.timer(timer);
+    }
+
+    @Override
+    public void breathe() {
+        if (!progress.goOn(allWork == 0 ? 0 : Math.min(1, doneWork / allWork))) {
+            throw new CancellationException();
+        }
+    }
+
+    @Override
+    public long proceed(int id) {
+        PyThread thread = run.threads[id];
+        while (true) {
+            long wanted = step(thread);
+            if (wanted != Run.CONTINUE) {
+                return wanted;
+            }
+        }
+    }
+
+    private long step(PyThread thread) {
+        return switch (thread.phase) {
+            case EXECUTE -> execute(thread);
+            case COMPUTED -> computed(thread);
+            case TAKE_GIL -> gils.arrive(thread);
+            case BLOCK -> block(thread);
+            case NATIVE_DONE -> {
+                run.scribe.style(thread.id, State.RUNNING, run.now());
+                yield gils.take(thread, Phase.EXECUTE);
+            }
+            case TRY_LOCK -> locks.tryTake(thread, thread.operand);
+            case AWAIT_LOCK -> locks.await(thread);
+            case RELEASE_LOCK -> {
+                locks.release(thread.worker, thread.operand);
+                thread.phase = Phase.EXECUTE;
+                yield Run.CONTINUE;
+            }
+            case READ -> {
+                memory.read(thread.frame, thread.operand);
+                thread.phase = Phase.EXECUTE;
+                yield Run.CONTINUE;
+            }
+            case WRITE -> {
+                memory.write(thread.frame, thread.operand, run.now());
+                thread.phase = Phase.EXECUTE;
+                yield Run.CONTINUE;
+            }
+            case BOOTSTRAP -> starter.bootstrap(thread);
+            case BOOTSTRAPPED -> starter.bootstrapped(thread);
+            case SETTING_UP -> starter.settingUp(thread);
+            case SET_UP -> starter.setUp(thread);
+            case TORN_DOWN -> starter.end(thread);
+            case STARTED_OTHER -> starter.start(thread);
+            case LOOP -> loop.proceed(thread);
+        };
+    }
+
+    /** Executes operations until one takes time in which something else may happen. */
+    private long execute(PyThread thread) {
+        Frame frame = thread.frame;
+        Code code = frame.code;
+        int[] ops = code.op();
+        while (true) {
+            int pc = frame.pc++;
+            switch (ops[pc]) {
+                case Op.COMPUTE -> {
+                    long time = code.a()[pc];
+                    doneWork += time;
+                    if (GilKeeper.isAsked(thread) || !run.computer.pass(thread.id, time)) {
+                        return compute(thread, time, code.b()[pc]);
+                    }
+                }
+                case Op.CHECK -> {
+                    if (GilKeeper.isAsked(thread)) {
+                        return letGo(thread, Phase.EXECUTE);
+                    }
+                }
+                case Op.REPEAT -> {
+                    frame.counters[code.ref()[pc]] = code.a()[pc];
+                    if (code.a()[pc] == 0) {
+                        frame.pc = (int) code.b()[pc];
+                    }
+                }
+                case Op.AGAIN -> {
+                    if (--frame.counters[code.ref()[pc]] > 0) {
+                        frame.pc = (int) code.a()[pc];
+                    }
+                }
+                case Op.READ -> {
+                    int variable = code.ref()[pc];
+                    long cost = memory.cost(frame, variable, run.now());
+                    if (cost > 0) {
+                        thread.operand = variable;
+                        return run.spend(thread, cost, Phase.READ);
+                    }
+                    memory.read(frame, variable);
+                }
+                case Op.WRITE -> {
+                    int variable = code.ref()[pc];
+                    long cost = memory.cost(frame, variable, run.now());
+                    if (cost > 0) {
+                        thread.operand = variable;
+                        return run.spend(thread, cost, Phase.WRITE);
+                    }
+                    memory.write(frame, variable, run.now());
+                }
+                default -> {
+                    return other(thread, frame, pc);
+                }
+            }
+        }
+    }
+
+    private long other(PyThread thread, Frame frame, int pc) {
+        Code code = frame.code;
+        int ref = code.ref()[pc];
+        boolean task = loop != null && frame.worker < calls.length;
+        return switch (code.op()[pc]) {
+            case Op.NATIVE -> nativeCall(thread, code.a()[pc]);
+            case Op.IO -> {
+                long time = waitFor(frame, ref);
+                yield task ? loop.awaitIo(thread, time) : block(thread, Blocking.IO, time);
+            }
+            case Op.SLEEP -> {
+                long time = waitFor(frame, ref);
+                yield task ? loop.sleep(thread, time) : block(thread, Blocking.SLEEP, time + Costs.TIMER_SLACK);
+            }
+            case Op.YIELD -> task ? loop.yieldTurn(thread) : sleepZero(thread);
+            case Op.ACQUIRE -> {
+                if (task) {
+                    yield loop.acquire(thread, ref);
+                }
+                thread.operand = ref;
+                yield run.spend(thread, locks.cost(ref, thread.worker, code.a()[pc]), Phase.TRY_LOCK);
+            }
+            case Op.RELEASE -> {
+                if (task) {
+                    loop.release(ref);
+                    yield Run.CONTINUE;
+                }
+                thread.operand = ref;
+                yield run.spend(thread, code.a()[pc], Phase.RELEASE_LOCK);
+            }
+            case Op.START -> {
+                thread.awaits = ref;
+                yield run.spend(thread, starter.cost(), Phase.STARTED_OTHER);
+            }
+            case Op.JOIN -> starter.join(thread, ref);
+            case Op.CALL -> call(thread, ref);
+            case Op.RUN_LOOP -> {
+                caller = frame;
+                thread.phase = Phase.LOOP;
+                yield Run.CONTINUE;
+            }
+            case Op.END -> end(thread, task);
+            default -> throw new IllegalStateException("operation " + code.op()[pc]);
+        };
+    }
+
+    private long waitFor(Frame frame, int wait) {
+        doneWork += frame.code.waits().get(wait).mean();
+        return frame.random.draw(frame.code.waits().get(wait));
+    }
+
+    private long compute(PyThread thread, long time, long checkEvery) {
+        thread.stretch = time;
+        thread.left = time;
+        thread.checkEvery = checkEvery;
+        return askFor(thread);
+    }
+
+    private long askFor(PyThread thread) {
+        boolean lookUp = thread.checkEvery > 0 && GilKeeper.isAsked(thread);
+        thread.asked = lookUp ? Math.min(thread.left, thread.checkEvery) : thread.left;
+        return run.spend(thread, thread.asked, Phase.COMPUTED);
+    }
+
+    private long computed(PyThread thread) {
+        thread.left -= thread.asked;
+        thread.asked = 0;
+        if (thread.checkEvery > 0 && GilKeeper.isAsked(thread)) {
+            return letGo(thread, thread.left > 0 ? Phase.COMPUTED : Phase.EXECUTE);
+        }
+        if (thread.left > 0) {
+            return askFor(thread);
+        }
+        thread.phase = Phase.EXECUTE;
+        return Run.CONTINUE;
+    }
+
+    /** Lets go of the GIL because another asked for it, and takes it again. */
+    private long letGo(PyThread thread, Phase then) {
+        thread.afterGil = then;
+        return drop(thread, Blocking.NONE);
+    }
+
+    private long nativeCall(PyThread thread, long time) {
+        doneWork += time;
+        thread.blockFor = time;
+        return drop(thread, Blocking.NATIVE);
+    }
+
+    private long block(PyThread thread, Blocking why, long time) {
+        thread.blockFor = time;
+        return drop(thread, why);
+    }
+
+    /**
+     * {@code time.sleep(0)}: half a microsecond of select() up to 3.10; from 3.11 a clock_nanosleep that lasts as long as
+     * the timer slack (Modules/timemodule.c pysleep).
+     */
+    private long sleepZero(PyThread thread) {
+        return run.costs.python().version().atLeast(11)
+                ? block(thread, Blocking.SLEEP, Costs.TIMER_SLACK)
+                : nativeCall(thread, 500);
+    }
+
+    /** Lets go of the GIL for something; first waits until another has taken it, when it had been asked to. */
+    private long drop(PyThread thread, Blocking why) {
+        thread.blocking = why;
+        thread.phase = Phase.BLOCK;
+        return block(thread);
+    }
+
+    private long block(PyThread thread) {
+        if (thread.gil != null && thread.gil.owner == thread) {
+            if (gils.release(thread)) {
+                run.scribe.change(thread.worker, run.now(), State.WAITING_GIL, thread.gil.index);
+                return BLOCKED;
+            }
+        }
+        return switch (thread.blocking) {
+            case NONE -> gils.take(thread, thread.afterGil);
+            case IO -> sleep(thread, State.WAITING_IO);
+            case SLEEP -> sleep(thread, State.SLEEPING);
+            case NATIVE -> {
+                run.scribe.style(thread.id, State.NATIVE, run.now());
+                yield run.spend(thread, thread.blockFor, Phase.NATIVE_DONE);
+            }
+            case LOCK -> locks.await(thread);
+            case WORKER -> starter.await(thread);
+            case INTERPRETER -> starter.enterInterpreter(thread);
+            case SELECT -> loop.block(thread);
+        };
+    }
+
+    private long sleep(PyThread thread, State state) {
+        run.scribe.change(thread.worker, run.now(), state, -1);
+        run.computer.wakeAt(thread.id, run.now() + thread.blockFor);
+        thread.phase = Phase.TAKE_GIL;
+        thread.afterGil = Phase.EXECUTE;
+        return BLOCKED;
+    }
+
+    private long call(PyThread thread, int worker) {
+        caller = thread.frame;
+        run.scribe.change(thread.home, run.now(), State.WAITING_WORKER, worker);
+        thread.frame = calls[worker];
+        run.become(thread, worker, State.RUNNING);
+        return Run.CONTINUE;
+    }
+
+    private long end(PyThread thread, boolean task) {
+        if (task) {
+            loop.end(thread, caller);
+            return Run.CONTINUE;
+        }
+        if (thread.worker != thread.home) {
+            run.scribe.ended(thread.worker, run.now());
+            thread.frame = caller;
+            run.become(thread, thread.home, State.RUNNING);
+            return Run.CONTINUE;
+        }
+        if (thread.main) {
+            gils.releaseFinally(thread);
+            run.scribe.ended(thread.worker, run.now());
+            finished = true;
+            end = run.now();
+            return ENDED;
+        }
+        return starter.takeDown(thread);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.interleave.simulation.interpreter;
+
+import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Technique;
+import dev.interleave.program.Program;
+import dev.interleave.program.Role;
+import dev.interleave.simulation.Progress;
+import dev.interleave.simulation.code.Code;
+import dev.interleave.simulation.code.CodeBuilder;
+import dev.interleave.simulation.code.Compiler;
+import dev.interleave.simulation.code.Costs;
+import dev.interleave.simulation.code.Op;
+import dev.interleave.simulation.code.Work;
+import dev.interleave.simulation.machine.Computer;
+import dev.interleave.trace.Cast;
+import dev.interleave.trace.Deadlock;
+import dev.interleave.trace.Outcome;
+import dev.interleave.trace.State;
+import dev.interleave.trace.Trace;
+import dev.interleave.trace.Worker;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sets up everything a technique needs, lets it run, and reports how it ended. */
+public final class Launch {
+    /** The streams of randomness: each worker has its own number, the rest are negative. */
+    private static final long MAIN = -1;
+
+    private static final long MEMORY = -2;
+    private static final long FIRST_GIL = -3;
+
+    private final Experiment experiment;
+    private final Program program;
+    private final Costs costs;
+    private final int workers;
+    private final Technique technique;
+    /** Whether every worker has an OS thread of its own beside the main thread. */
+    private final boolean ownThreads;
+    /** Whether every worker has a GIL, and a copy of the variables, of its own. */
+    private final boolean ownGils;
+
+    private final Cast cast;
+
+    private Launch(Experiment experiment) {
+        this.experiment = experiment;
+        this.program = experiment.program();
+        this.costs = new Costs(experiment.python());
+        this.workers = experiment.workers();
+        this.technique = experiment.technique();
+        this.ownThreads = technique != Technique.SEQUENTIAL && technique != Technique.ASYNCIO;
+        this.ownGils = technique == Technique.PROCESSES || technique == Technique.INTERPRETERS;
+        this.cast = Casting.of(experiment, program);
+    }
+
+    /** Simulates an experiment. */
+    public static Trace run(Experiment experiment, Progress progress) {
+        return new Launch(experiment).run(progress);
+    }
+
+    private Trace run(Progress progress) {
+        int threads = ownThreads ? workers + 1 : 1;
+        Scribe scribe = new Scribe(cast, threads);
+        Gil[] gils = gils(threads);
+        PyThread[] all = threads(gils, threads);
+        PyThread main = all[threads - 1];
+        Frame[] frames = frames();
+        if (ownThreads) {
+            for (int i = 0; i < workers; i++) {
+                all[i].frame = frames[i];
+            }
+        }
+        main.frame = new Frame(mainCode(), workers, new Randomness(experiment.seed(), MAIN));
+        main.phase = Phase.TAKE_GIL;
+
+        Run run = new Run(costs, scribe, all);
+        GilKeeper gilKeeper = new GilKeeper(run, gils);
+        LockKeeper locks = new LockKeeper(run, gilKeeper, program.locks(), technique);
+        Starter starter = new Starter(run, gilKeeper, technique, ownGils(gils), main);
+        LoopDriver loop = technique == Technique.ASYNCIO ? new LoopDriver(run, locks, frames, workers) : null;
+        Memory memory = new Memory(
+                program.variables(), memoryOwners(), run.freeThreaded, scribe, new Randomness(experiment.seed(), MEMORY));
+        Interpreter interpreter = new Interpreter(
+                run, gilKeeper, locks, starter, loop, memory, frames, progress, Work.of(program, workers, costs));
+        run.computer = new Computer(experiment.machine(), threads, gils.length, interpreter, scribe);
+
+        for (PyThread thread : all) {
+            scribe.become(thread.id, thread.home, State.RUNNING, 0);
+        }
+        run.computer.wake(main.id, 0);
+        run.computer.run();
+
+        Optional<Deadlock> deadlock = interpreter.finished() ? Optional.empty() : Optional.of(locks.deadlock());
+        long end = interpreter.finished() ? interpreter.end() : afterDeadlock(run.now());
+        return scribe.finish(new Outcome(end, run.computer.handled(), memory.outcome(), deadlock));
+    }
+
+    /** A run that hangs has no end; it is shown for a while longer, so that one sees it hang. */
+    private static long afterDeadlock(long closed) {
+        return closed + Math.max(closed / 5, 1_000_000);
+    }
+
+    private Gil[] gils(int threads) {
+        GilLinks links = new GilLinks(threads);
+        long period = experiment.python().switchInterval() + Costs.TIMER_SLACK + experiment.machine().wakeLatency();
+        Gil[] gils = new Gil[cast.gils().size()];
+        for (int i = 0; i < gils.length; i++) {
+            gils[i] = new Gil(i, new GilWaiters(links, period), new Randomness(experiment.seed(), FIRST_GIL - i));
+        }
+        return gils;
+    }
+
+    private PyThread[] threads(Gil[] gils, int count) {
+        PyThread[] threads = new PyThread[count];
+        for (int i = 0; i < count; i++) {
+            boolean main = i == count - 1;
+            Gil gil = null;
+            if (gils.length > 0) {
+                // A sub-interpreter's thread begins in the interpreter that started it.
+                gil = technique == Technique.PROCESSES && !main ? gils[i + 1] : gils[0];
+            }
+            threads[i] = new PyThread(i, main ? workers : i, main, gil);
+        }
+        return threads;
+    }
+
+    private Gil[] ownGils(Gil[] gils) {
+        Gil[] own = new Gil[workers];
+        if (ownGils && gils.length > 0) {
+            System.arraycopy(gils, 1, own, 0, workers);
+        }
+        return own;
+    }
+
+    private Frame[] frames() {
+        Map<Role, Code> compiled = new HashMap<>();
+        List<Role> roles = program.cast(workers);
+        Frame[] frames = new Frame[workers];
+        for (int i = 0; i < workers; i++) {
+            Code code = compiled.computeIfAbsent(roles.get(i), role -> Compiler.compile(program, role, costs));
+            frames[i] = new Frame(code, i, new Randomness(experiment.seed(), i));
+        }
+        return frames;
+    }
+
+    private Code mainCode() {
+        CodeBuilder code = new CodeBuilder();
+        switch (technique) {
+            case SEQUENTIAL -> {
+                for (int i = 0; i < workers; i++) {
+                    code.add(Op.CALL, i);
+                }
+            }
+            case ASYNCIO -> code.add(Op.RUN_LOOP);
+            case THREADS, PROCESSES, INTERPRETERS -> {
+                if (technique == Technique.PROCESSES && costs.forkServer() > 0) {
+                    code.add(Op.COMPUTE, costs.forkServer(), 0, 0);
+                }
+                for (int i = 0; i < workers; i++) {
+                    code.add(Op.START, i);
+                }
+                for (int i = 0; i < workers; i++) {
+                    code.add(Op.JOIN, i);
+                }
+            }
+        }
+        return code.build();
+    }
+
+    private List<String> memoryOwners() {
+        return ownGils ? cast.workers().subList(0, workers).stream().map(Worker::label).toList() : List.of("");
+    }
+}

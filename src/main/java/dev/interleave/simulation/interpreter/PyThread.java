@@ -1,0 +1,51 @@
+package dev.interleave.simulation.interpreter;
+
+/** An OS thread that runs Python. */
+final class PyThread {
+    /** Its number on the machine. */
+    final int id;
+    /** The worker it was made for. */
+    final int home;
+    /** Whether it is the thread the run ends with. */
+    final boolean main;
+    /** The GIL it needs to run Python; {@code null} in a free-threaded build. */
+    Gil gil;
+    /** The worker it works for at present: another than its own in a plain call or an event loop. */
+    int worker;
+    /** What it executes. */
+    Frame frame;
+
+    Phase phase;
+    /** What it does once it has the GIL. */
+    Phase afterGil = Phase.EXECUTE;
+    /** What it does once a forced switch is over. */
+    Blocking blocking = Blocking.NONE;
+
+    /** The lock or variable that the operation under way is about. */
+    int operand;
+    /** How long it is to block, nanoseconds. */
+    long blockFor;
+
+    /** Of the present stretch of Python: its whole length, what is left of it, what the processor was asked for. */
+    long stretch;
+
+    long left;
+    long asked;
+    /** How far apart the eval breaker is looked at within the stretch; 0 for not at all. */
+    long checkEvery;
+
+    /** The worker whose start or end it waits for; -1 for none. */
+    int awaits = -1;
+    /** The lock it waits for; -1 for none. */
+    int lock = -1;
+    /** When its wait for that lock entitles it to be handed the lock (Python/lock.c TIME_TO_BE_FAIR_NS). */
+    long fairAt;
+
+    PyThread(int id, int home, boolean main, Gil gil) {
+        this.id = id;
+        this.home = home;
+        this.main = main;
+        this.worker = home;
+        this.gil = gil;
+    }
+}

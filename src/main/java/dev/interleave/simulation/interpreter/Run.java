@@ -1,0 +1,45 @@
+package dev.interleave.simulation.interpreter;
+
+import dev.interleave.simulation.code.Costs;
+import dev.interleave.simulation.machine.Computer;
+import dev.interleave.trace.State;
+
+/** What the parts of the interpreter share in one run. */
+final class Run {
+    /** Returned instead of a need of processor time: there is more to do at this moment. */
+    static final long CONTINUE = 0;
+
+    final Costs costs;
+    final Scribe scribe;
+    final PyThread[] threads;
+    final boolean freeThreaded;
+    Computer computer;
+
+    Run(Costs costs, Scribe scribe, PyThread[] threads) {
+        this.costs = costs;
+        this.scribe = scribe;
+        this.threads = threads;
+        this.freeThreaded = costs.python().freeThreaded();
+    }
+
+    long now() {
+        return computer.now();
+    }
+
+    /** Uses processor time and then goes on with a phase. */
+    long spend(PyThread thread, long nanos, Phase then) {
+        thread.phase = then;
+        return nanos == 0 || computer.pass(thread.id, nanos) ? CONTINUE : nanos;
+    }
+
+    /** A thread works for another worker from now on; what it holds of the GIL is that worker's. */
+    void become(PyThread thread, int worker, State how) {
+        thread.worker = worker;
+        Gil gil = thread.gil;
+        if (gil != null && gil.owner == thread) {
+            scribe.holdings().gilFreed(gil.index, now());
+            scribe.holdings().gilTaken(gil.index, worker, now());
+        }
+        scribe.become(thread.id, worker, how, now());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.interleave.simulation.interpreter;
+
+/** A shared variable, or one process's copy of it. */
+final class Variable {
+    final String name;
+    long value;
+    long expected;
+    int lastWriter = -1;
+    /** Whose core has its cache line. */
+    int lastUser = -1;
+    /** When its cache line can come over to the next core. */
+    long lineFree;
+
+    Variable(String name) {
+        this.name = name;
+    }
+}

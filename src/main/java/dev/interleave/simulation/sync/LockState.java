@@ -1,0 +1,108 @@
+package dev.interleave.simulation.sync;
+
+import dev.interleave.program.Lock;
+import dev.interleave.program.LockKind;
+import dev.interleave.simulation.machine.SlotHeap;
+import java.util.Arrays;
+
+/** A Lock, RLock or Semaphore: its permits, who has them, who waits. Workers are given by number. */
+public final class LockState {
+    /** Returned when no permit is to be had. */
+    public static final int NONE = -1;
+
+    private final boolean reentrant;
+    private final int[] owner;
+    private final SlotHeap free;
+    private final IntQueue waiting = new IntQueue();
+    private int depth;
+    private int promised;
+    private int lastOwner = NONE;
+
+    /** A lock that nobody holds. */
+    public LockState(Lock lock) {
+        this.reentrant = lock.kind() == LockKind.RLOCK;
+        this.owner = new int[lock.permits()];
+        this.free = new SlotHeap(lock.permits());
+        Arrays.fill(owner, NONE);
+        for (int permit = 0; permit < owner.length; permit++) {
+            free.put(permit, permit);
+        }
+    }
+
+    /** How many permits there are. */
+    public int permits() {
+        return owner.length;
+    }
+
+    /** Who has a permit; {@link #NONE} when it is free. */
+    public int owner(int permit) {
+        return owner[permit];
+    }
+
+    /** Who had a permit last. */
+    public int lastOwner() {
+        return lastOwner;
+    }
+
+    /** Who waits, in the order in which they came. */
+    public IntQueue waiting() {
+        return waiting;
+    }
+
+    /** Enters again, where the lock allows it and the worker holds it already. */
+    public boolean reenter(int worker) {
+        if (reentrant && owner[0] == worker) {
+            depth++;
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * Takes a free permit that is not promised to another.
+     *
+     * @return which, or {@link #NONE}
+     */
+    public int tryTake(int worker) {
+        return free.size() > promised ? take(worker) : NONE;
+    }
+
+    /** Takes the permit that was promised to the worker. */
+    public int takePromised(int worker) {
+        promised--;
+        return take(worker);
+    }
+
+    private int take(int worker) {
+        int permit = free.poll();
+        owner[permit] = worker;
+        lastOwner = worker;
+        return permit;
+    }
+
+    /** Keeps a free permit for one who has been woken and will come for it. */
+    public void promise() {
+        promised++;
+    }
+
+    /**
+     * Gives a permit back.
+     *
+     * @return which became free, or {@link #NONE} when an inner entry was left
+     * @throws IllegalStateException when the worker holds none
+     */
+    public int release(int worker) {
+        if (depth > 0) {
+            depth--;
+            return NONE;
+        }
+        for (int permit = 0; permit < owner.length; permit++) {
+            if (owner[permit] == worker) {
+                owner[permit] = NONE;
+                free.put(permit, permit);
+                return permit;
+            }
+        }
+        throw new IllegalStateException("worker " + worker + " releases a lock it does not hold");
+    }
+}
