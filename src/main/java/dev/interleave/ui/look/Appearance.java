@@ -2,6 +2,9 @@ package dev.interleave.ui.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dev.interleave.picture.Profile;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
@@ -9,12 +12,13 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /** Light or dark, and how large everything is. */
 public final class Appearance {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double FONT_SIZE = 13;
+    private static final double ICON_SIZE = 16;
     private static final double STEP = 0.1;
     private static final double SMALLEST = 0.8;
     private static final double LARGEST = 2;
@@ -25,6 +29,11 @@ public final class Appearance {
     /** Whether the window is dark. */
     public BooleanProperty darkProperty() {
         return dark;
+    }
+
+    /** The colours of pictures that go with the window. */
+    public Profile profile() {
+        return dark.get() ? Profile.DARK : Profile.LIGHT;
     }
 
     /** How large everything is: 1 is the usual size. */
@@ -52,17 +61,28 @@ public final class Appearance {
         setScale(1);
     }
 
-    /** Lets a scene's root look like this from now on. */
-    public void dress(Parent root) {
+    /** Lets a scene, and what pops up over it, look like this from now on. */
+    public void dress(Scene scene) {
         Fonts.load();
-        root.getStyleClass().add("interleave");
-        root.getStylesheets().add(Appearance.class.getResource("/styles/interleave.css").toExternalForm());
+        scene.getRoot().getStyleClass().add("interleave");
+        String written = Appearance.class.getResource("/styles/interleave.css").toExternalForm();
         dark.subscribe(it -> {
             Application.setUserAgentStylesheet(
                     (it ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-            root.pseudoClassStateChanged(DARK, it);
+            scene.getRoot().pseudoClassStateChanged(DARK, it);
+            scene.getStylesheets().setAll(written, computed());
         });
-        scale.subscribe(it ->
-                root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", FONT_SIZE * it.doubleValue())));
+        scale.subscribe((_, _) -> scene.getStylesheets().setAll(written, computed()));
+    }
+
+    /** The part of the style that follows from other things: the size, and the inks of the picture. */
+    private String computed() {
+        String css = String.format(
+                Locale.ROOT,
+                ".root { -fx-font-size: %.2fpx; %s } .ikonli-font-icon { -fx-icon-size: %.0fpx; }",
+                FONT_SIZE * scale.get(),
+                InkStyle.definitions(profile()),
+                ICON_SIZE * scale.get());
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,9 +2,10 @@ package dev.interleave.ui.panel;
 
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.Worker;
-import dev.interleave.ui.look.WorkerColours;
+import dev.interleave.ui.look.InkStyle;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -30,7 +31,7 @@ final class Chips extends FlowPane {
 
     Chips() {
         getStyleClass().add("chips");
-        setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
+        setAccessibleRole(AccessibleRole.TEXT);
     }
 
     /** Shows a line; costs nothing when it is the one that is shown. */
@@ -72,7 +73,7 @@ final class Chips extends FlowPane {
 
     private static Label chip(Worker worker) {
         Label chip = styled(new Label(worker.label().isEmpty() ? worker.name() : worker.label()), "chip");
-        chip.setStyle(WorkerColours.chip(worker.number()));
+        chip.setStyle(InkStyle.of(worker));
         chip.setMinWidth(USE_PREF_SIZE);
         return chip;
     }

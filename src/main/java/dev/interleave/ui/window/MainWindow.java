@@ -80,7 +80,7 @@ public final class MainWindow {
         header = new Header(session, documents, settings, appearance, actions);
         layOut();
         Scene scene = new Scene(sheets, WIDTH, HEIGHT);
-        appearance.dress(sheets);
+        appearance.dress(scene);
         new Keyboard(actions, () -> !sheets.showingProperty().get(), timeline).listenTo(scene);
         acceptFiles(scene);
         tie();
@@ -91,9 +91,10 @@ public final class MainWindow {
         });
     }
 
-    /** Shows the window, no larger than the screen. */
+    /** Shows the window; on a small screen it fills it. */
     public void show() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.show();
