@@ -18,6 +18,8 @@ record SliderScale(double from, double lowest, double to, boolean logarithmic, U
     private static final double WIDE = 50;
     private static final double BELOW_ZERO_PLACE = 1e-3;
     private static final double ZERO_UP_TO = 0.03;
+    private static final double SHARE_STEP = 0.01;
+    private static final double ROUNDING = 1e-9;
     private static final MathContext TWO_DIGITS = new MathContext(2);
 
     static SliderScale between(double from, double to, Unit unit) {
@@ -52,17 +54,23 @@ record SliderScale(double from, double lowest, double to, boolean logarithmic, U
         return exponential(place);
     }
 
-    /** The value one step of the arrow keys away: the next that looks different. */
+    /** The value one step of the arrow keys away: the next with two significant digits, within the slider. */
     double step(double value, int direction) {
-        double start = place(value);
-        double width = unit == Unit.SHARE ? 0.01 : logarithmic ? 0.01 : 1 / (to - from);
-        for (int i = 1; i <= 100; i++) {
-            double next = value(Math.clamp(start + direction * i * width, 0, 1));
-            if (direction > 0 ? next > value : next < value) {
-                return next;
-            }
+        if (direction > 0) {
+            double size = stepSize(value);
+            double next = value < lowest ? lowest : (Math.floor(value / size + ROUNDING) + 1) * size;
+            return Math.max(value, Math.min(rounded(next), to));
         }
-        return value;
+        double size = stepSize(unit == Unit.SHARE ? value : value - 1);
+        double next = (Math.ceil(value / size - ROUNDING) - 1) * size;
+        return Math.min(value, next < lowest ? from : rounded(next));
+    }
+
+    private double stepSize(double value) {
+        if (unit == Unit.SHARE) {
+            return SHARE_STEP;
+        }
+        return logarithmic && value >= 100 ? Math.pow(10, Math.floor(Math.log10(value)) - 1) : 1;
     }
 
     private double exponential(double place) {

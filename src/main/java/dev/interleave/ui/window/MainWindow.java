@@ -85,6 +85,7 @@ public final class MainWindow {
         acceptFiles(scene);
         tie();
         stage.setScene(scene);
+        stage.setOnShown(_ -> timeline.requestFocus());
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
@@ -98,7 +99,6 @@ public final class MainWindow {
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.show();
-        timeline.requestFocus();
     }
 
     /** Opens a file. */

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 final class RunIndicator extends HBox {
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar();
-    private final Button button = new Button();
+    private final Button button = new Button("Cancel");
     private final Runner runner;
 
     RunIndicator(Runner runner) {
