@@ -10,4 +10,7 @@ module dev.interleave {
 
     exports dev.interleave.ui to
             javafx.graphics;
+
+    opens dev.interleave.cli to
+            info.picocli;
 }

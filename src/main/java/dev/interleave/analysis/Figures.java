@@ -44,7 +44,13 @@ public record Figures(
             long waitingWorker,
             long starting,
             long switching,
-            long finishedAt) {}
+            long finishedAt) {
+        /** How long it lived: all parts together. */
+        public long life() {
+            return running + waitingGil + waitingLock + waitingIo + waitingCore + waitingLoop + waitingWorker + starting
+                    + switching;
+        }
+    }
 
     /** @param busy how long somebody was on the core */
     public record OfCore(long busy) {}

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 /** Why a worker was in a state: every gap has a reason. */
 public final class Reason {
     private static final int MOST_NAMES = 2;
+    /** How far one wait is told in detail: in a crowd, thousands may have had their turn before it ended. */
+    private static final int MOST_TURNS = 200;
 
     private final Trace trace;
     private final int worker;
@@ -73,7 +75,9 @@ public final class Reason {
         String story = holders(trace.gil(object()));
         Marks marks = trace.marks();
         long from = lane.start(slice);
-        for (int i = marks.firstFrom(from); i < marks.size() && marks.time(i) <= lane.end(slice); i++) {
+        int first = marks.firstFrom(from);
+        int last = Math.min(marks.firstFrom(lane.end(slice) + 1), first + MOST_TURNS);
+        for (int i = first; i < last; i++) {
             if (marks.object(i) == object()) {
                 story += chapter(marks, i, from);
             }
@@ -108,8 +112,13 @@ public final class Reason {
 
     /** Who held something while this slice lasted. */
     private String holders(Lane owners) {
-        List<Integer> others = IntStream.range(owners.firstEndingAfter(lane.start(slice)), owners.size())
-                .takeWhile(i -> owners.start(i) < lane.end(slice))
+        int first = owners.firstEndingAfter(lane.start(slice));
+        int last = owners.firstEndingAfter(lane.end(slice) - 1, first);
+        if (last - first > MOST_TURNS) {
+            return "; many held it in turn";
+        }
+        List<Integer> others = IntStream.rangeClosed(first, last)
+                .filter(i -> i < owners.size() && owners.start(i) < lane.end(slice))
                 .map(owners::object)
                 .filter(owner -> owner != worker)
                 .distinct()

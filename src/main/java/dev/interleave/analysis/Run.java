@@ -24,7 +24,7 @@ record Run(Experiment experiment, Trace trace, Figures figures, OptionalLong seq
 
     /** How many times as fast as one after another. */
     OptionalDouble speedUp() {
-        return sequential.isPresent() && figures.makespan() > 0
+        return sequential.isPresent() && trace.deadlock().isEmpty()
                 ? OptionalDouble.of((double) sequential.getAsLong() / figures.makespan())
                 : OptionalDouble.empty();
     }
@@ -36,7 +36,7 @@ record Run(Experiment experiment, Trace trace, Figures figures, OptionalLong seq
 
     /** The part of the asked workers' lives that went into something, 0 to 1. */
     double share(ToLongFunction<Figures.OfWorker> part) {
-        long lives = sum(Run::life);
+        long lives = sum(Figures.OfWorker::life);
         return lives == 0 ? 0 : (double) sum(part) / lives;
     }
 
@@ -91,10 +91,5 @@ record Run(Experiment experiment, Trace trace, Figures figures, OptionalLong seq
     String name(int worker) {
         Worker who = trace.workers().get(worker);
         return who.label().isEmpty() ? "the " + who.name().toLowerCase(Locale.ROOT) : who.label();
-    }
-
-    private static long life(Figures.OfWorker of) {
-        return of.running() + of.waitingGil() + of.waitingLock() + of.waitingIo() + of.waitingCore() + of.waitingLoop()
-                + of.waitingWorker() + of.starting() + of.switching();
     }
 }

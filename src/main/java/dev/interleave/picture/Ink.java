@@ -156,6 +156,11 @@ public enum Ink {
         return onDark >= onLight ? LETTER_LIGHT : LETTER_DARK;
     }
 
+    /** The colour for text on the pale shade of a worker's colour. */
+    static Ink onTint(Profile profile) {
+        return profile == Profile.DARK ? LETTER_LIGHT : LETTER_DARK;
+    }
+
     /** The colour a worker has everywhere. */
     public static Ink of(Worker worker) {
         return worker.asked() ? worker(worker.number() - 1) : ASIDE;

@@ -16,6 +16,11 @@ public enum Pattern {
     /** After how many pixels a pattern begins again, across and down. */
     public static final int TILE = 8;
 
+    /** The same at a scale, a whole number of pixels. */
+    public static int tile(double scale) {
+        return Math.max(6, (int) Math.round(TILE * scale));
+    }
+
     /**
      * How much of a point of the tile is covered, 0 to 1.
      *
@@ -34,6 +39,6 @@ public enum Pattern {
 
     private static double stripe(double along) {
         double distance = Math.abs(along % TILE - TILE / 2.0);
-        return Math.clamp(2.1 - distance, 0, 1);
+        return Math.clamp(1.6 - distance, 0, 1);
     }
 }

@@ -94,8 +94,9 @@ public final class SvgPainter implements Painter {
 
     private void pattern(StringBuilder out, Ink ink) {
         int size = Pattern.TILE;
+        double larger = (double) Pattern.tile(scale) / size;
         out.append("<pattern id=\"").append(ink).append("\" width=\"").append(size).append("\" height=\"").append(size)
-                .append("\" patternUnits=\"userSpaceOnUse\"><path shape-rendering=\"geometricPrecision\" ");
+                .append("\" patternUnits=\"userSpaceOnUse\" patternTransform=\"scale(").append(number(larger)).append(")\"><path shape-rendering=\"geometricPrecision\" ");
         String colour = hex(ink.rgb(profile));
         switch (ink.pattern()) {
             case RISING -> stroke(out, colour, "M-2 6L6 -2M2 10L10 2");
@@ -108,7 +109,7 @@ public final class SvgPainter implements Painter {
     }
 
     private static void stroke(StringBuilder out, String colour, String path) {
-        out.append("stroke=\"").append(colour).append("\" stroke-width=\"2\" d=\"").append(path).append("\"/>");
+        out.append("stroke=\"").append(colour).append("\" stroke-width=\"1.6\" d=\"").append(path).append("\"/>");
     }
 
     private static String hex(int rgb) {

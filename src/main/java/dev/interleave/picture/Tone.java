@@ -7,5 +7,11 @@ public enum Tone {
     /** A pale shade: nearer to the colour of the lane. */
     TINT,
     /** The colour itself. */
-    FULL
+    FULL;
+
+    private static final Tone[] ALL = values();
+
+    static Tone at(int ordinal) {
+        return ALL[ordinal];
+    }
 }

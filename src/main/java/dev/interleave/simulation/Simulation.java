@@ -20,6 +20,7 @@ public final class Simulation {
      * Simulates an experiment to its end, or until it is told to stop.
      *
      * @throws CancellationException when {@link Progress#goOn} said no
+     * @throws TooMuch when more happens than can be kept in memory
      */
     public static Trace run(Experiment experiment, Progress progress) {
         return Launch.run(experiment, progress);

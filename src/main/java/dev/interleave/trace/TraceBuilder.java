@@ -61,6 +61,11 @@ public final class TraceBuilder {
         size++;
     }
 
+    /** How many slices and marks there are. */
+    public long size() {
+        return (long) size + marks;
+    }
+
     /** Adds a mark, not before the last one. */
     public void mark(long time, Mark kind, int worker, int other, int about) {
         if (marks == markTime.length) {

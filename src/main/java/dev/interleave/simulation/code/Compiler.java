@@ -48,10 +48,15 @@ public final class Compiler {
                 code.add(Op.RELEASE, costs.lock(), 0, lock).add(Op.CHECK);
             }
             case Step.Increment increment -> increment(variables.indexOf(increment.variable()), increment.inPlace());
-            case Step.Read read -> code.add(Op.READ, variables.indexOf(read.variable()));
-            case Step.Write write -> code.add(Op.WRITE, variables.indexOf(write.variable()));
+            case Step.Read read -> statement().add(Op.READ, variables.indexOf(read.variable()));
+            case Step.Write write -> statement().add(Op.WRITE, variables.indexOf(write.variable()));
             case Step.Repeat repeat -> repeat(repeat, depth);
         }
+    }
+
+    /** The bytecode of a simple statement, as long as the turn of a loop. */
+    private CodeBuilder statement() {
+        return code.add(Op.COMPUTE, costs.turn(), 0, 0);
     }
 
     private void compute(long time) {
@@ -63,7 +68,7 @@ public final class Compiler {
         code.add(Op.REPEAT, repeat.times(), 0, depth);
         int body = code.here();
         steps(repeat.steps(), depth + 1);
-        code.add(Op.COMPUTE, costs.turn(), 0, 0).add(Op.CHECK).add(Op.AGAIN, body, 0, depth);
+        statement().add(Op.CHECK).add(Op.AGAIN, body, 0, depth);
         code.patch(head, code.here());
     }
 

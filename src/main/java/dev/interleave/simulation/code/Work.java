@@ -37,7 +37,8 @@ public final class Work {
                         case Step.Hold hold -> of(hold.steps(), costs);
                         case Step.Increment increment -> costs.increment(increment.inPlace());
                         case Step.Repeat repeat -> repeat.times() * (of(repeat.steps(), costs) + costs.turn());
-                        case Step.Yield _, Step.Read _, Step.Write _ -> 0;
+                        case Step.Read _, Step.Write _ -> costs.turn();
+                        case Step.Yield _ -> 0;
                     };
         }
         return sum;

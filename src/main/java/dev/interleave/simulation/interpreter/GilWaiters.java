@@ -29,14 +29,16 @@ final class GilWaiters {
     /** Adds a thread whose wait begins now: its timer is the last to run out. */
     void add(int thread, long now) {
         links.since[thread] = now;
-        if (size++ == 0) {
+        if (size == 0) {
             links.next[thread] = thread;
             links.previous[thread] = thread;
             first = thread;
             at = now;
+            size = 1;
             return;
         }
         advance(now);
+        size++;
         int last = links.previous[first];
         links.next[last] = thread;
         links.previous[thread] = last;

@@ -1,15 +1,20 @@
 package dev.interleave.simulation.interpreter;
 
 import dev.interleave.simulation.Progress;
+import dev.interleave.simulation.TooMuch;
 import dev.interleave.simulation.code.Code;
 import dev.interleave.simulation.code.Costs;
 import dev.interleave.simulation.code.Op;
 import dev.interleave.simulation.machine.Guest;
 import dev.interleave.trace.State;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
 /** Executes the operations of all threads. */
 final class Interpreter implements Guest {
+    /** How many slices and marks a run may have: a bit more than a gigabyte. */
+    private static final long MOST = 40_000_000;
+
     private final Run run;
     private final GilKeeper gils;
     private final LockKeeper locks;
@@ -67,6 +72,13 @@ final class Interpreter implements Guest {
 
     @Override
     public void breathe() {
+        if (run.scribe.size() > MOST) {
+            throw new TooMuch(String.format(
+                    Locale.ROOT,
+                    "This run has more than %,d slices, which is more than Interleave keeps in memory; "
+                            + "make the work shorter or the workers fewer.",
+                    MOST));
+        }
         if (!progress.goOn(allWork == 0 ? 0 : Math.min(1, doneWork / allWork))) {
             throw new CancellationException();
         }
@@ -153,7 +165,7 @@ final class Interpreter implements Guest {
                 }
                 case Op.READ -> {
                     int variable = code.ref()[pc];
-                    long cost = memory.cost(frame, variable, run.now());
+                    long cost = memory.cost(thread, variable, run.now());
                     if (cost > 0) {
                         thread.operand = variable;
                         return run.spend(thread, cost, Phase.READ);
@@ -162,7 +174,7 @@ final class Interpreter implements Guest {
                 }
                 case Op.WRITE -> {
                     int variable = code.ref()[pc];
-                    long cost = memory.cost(frame, variable, run.now());
+                    long cost = memory.cost(thread, variable, run.now());
                     if (cost > 0) {
                         thread.operand = variable;
                         return run.spend(thread, cost, Phase.WRITE);

@@ -44,16 +44,16 @@ final class Memory {
      * What a use of the variable costs on top, nanoseconds: one core at a time has the cache line, and how long it takes
      * to come over varies with what else is under way.
      */
-    long cost(Frame frame, int index, long now) {
+    long cost(PyThread thread, int index, long now) {
         if (!freeThreaded) {
             return 0;
         }
-        Variable variable = variable(frame, index);
-        if (variable.lastUser == frame.worker || variable.lastUser == NOBODY) {
-            variable.lastUser = frame.worker;
+        Variable variable = variable(thread.frame, index);
+        if (variable.lastUser == thread.id || variable.lastUser == NOBODY) {
+            variable.lastUser = thread.id;
             return 0;
         }
-        variable.lastUser = frame.worker;
+        variable.lastUser = thread.id;
         variable.lineFree = Math.max(now, variable.lineFree) + Costs.CACHE_LINE / 2 + random.below(Costs.CACHE_LINE);
         return variable.lineFree - now;
     }

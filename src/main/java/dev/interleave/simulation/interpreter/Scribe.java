@@ -57,6 +57,11 @@ final class Scribe implements Observer {
         holdings = new Holdings(cast, trace);
     }
 
+    /** How much has been written down. */
+    long size() {
+        return trace.size();
+    }
+
     /** Who holds GILs and locks. */
     Holdings holdings() {
         return holdings;

@@ -6,7 +6,7 @@ final class Variable {
     long value;
     long expected;
     int lastWriter = -1;
-    /** Whose core has its cache line. */
+    /** The thread whose core has its cache line. */
     int lastUser = -1;
     /** When its cache line can come over to the next core. */
     long lineFree;

@@ -1,0 +1,33 @@
+package dev.interleave.cli;
+
+import dev.interleave.document.BadFile;
+import dev.interleave.document.Examples;
+import dev.interleave.document.ExperimentFile;
+import dev.interleave.experiment.Experiment;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What a command is given as FILE: a file, or the name of an experiment that comes with Interleave. */
+final class Source {
+    private Source() {}
+
+    /**
+     * The experiment it stands for. A file comes before an example of the same name.
+     *
+     * @throws BadInput when it is neither
+     */
+    static Experiment experiment(Path file) throws BadInput {
+        if (!Files.exists(file)) {
+            Optional<Examples.Example> example = Examples.of(file.toString());
+            if (example.isPresent()) {
+                return example.get().experiment();
+            }
+        }
+        try {
+            return ExperimentFile.read(file);
+        } catch (BadFile e) {
+            throw new BadInput(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.interleave.document;
+
+import dev.interleave.trace.State;
+
+/** What the states are called in files and reports. */
+public final class StateWords {
+    private StateWords() {}
+
+    /** A few plain words: {@code waits for the GIL}. */
+    public static String of(State state) {
+        return switch (state) {
+            case STARTING -> "starts";
+            case RUNNING -> "runs Python";
+            case NATIVE -> "runs native code";
+            case SWITCHING -> "its core changes over";
+            case WAKING -> "wakes up";
+            case WAITING_CORE -> "waits for a core";
+            case WAITING_GIL -> "waits for the GIL";
+            case WAITING_LOCK -> "waits for a lock";
+            case WAITING_IO -> "waits for I/O";
+            case SLEEPING -> "sleeps";
+            case WAITING_LOOP -> "waits for the event loop";
+            case WAITING_WORKER -> "waits for another worker";
+            case OWNED -> "held";
+        };
+    }
+}

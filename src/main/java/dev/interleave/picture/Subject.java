@@ -1,0 +1,124 @@
+package dev.interleave.picture;
+
+import dev.interleave.analysis.Figures;
+import dev.interleave.analysis.WaitingCount;
+import dev.interleave.trace.Lane;
+import dev.interleave.trace.State;
+import dev.interleave.trace.Trace;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a picture shows: a trace, and what is worked out of it once so that drawing it again costs only its pixels. Takes
+ * about as long to make as reading the trace through a few times, on whichever thread.
+ */
+public final class Subject {
+    private final Trace trace;
+    private final Figures figures;
+    private final Ink[] inks;
+    private final Holdings holdings;
+    private final HandOffs[] handOffs;
+    private final List<WaitingCount> queues;
+    private final Set<State> states = EnumSet.noneOf(State.class);
+    private final long[] gilWaits;
+
+    private Subject(Trace trace, Figures figures) {
+        this.trace = trace;
+        this.figures = figures;
+        this.inks = trace.workers().stream().map(Ink::of).toArray(Ink[]::new);
+        this.holdings = Holdings.of(trace);
+        this.handOffs = HandOffs.of(trace);
+        this.queues = new ArrayList<>();
+        for (int lock = 0; lock < trace.locks().size(); lock++) {
+            queues.add(WaitingCount.ofLock(trace, lock));
+        }
+        this.gilWaits = new long[trace.gils().size()];
+        for (int worker = 0; worker < trace.workers().size(); worker++) {
+            read(trace.worker(worker));
+        }
+    }
+
+    /** Prepares a trace. */
+    public static Subject of(Trace trace) {
+        return new Subject(trace, Figures.of(trace));
+    }
+
+    /** Prepares a trace whose figures are known already. */
+    public static Subject of(Trace trace, Figures figures) {
+        return new Subject(trace, figures);
+    }
+
+    private void read(Lane lane) {
+        for (int i = 0; i < lane.size(); i++) {
+            State state = lane.state(i);
+            states.add(state);
+            if (state == State.WAITING_GIL && lane.object(i) >= 0) {
+                gilWaits[lane.object(i)]++;
+            }
+        }
+    }
+
+    /** The trace. */
+    public Trace trace() {
+        return trace;
+    }
+
+    /** Its figures. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** A worker's colour. */
+    public Ink ink(int worker) {
+        return inks[worker];
+    }
+
+    Lane holding(int worker) {
+        return holdings.of(worker);
+    }
+
+    HandOffs handOffs(int gil) {
+        return handOffs[gil];
+    }
+
+    WaitingCount queue(int lock) {
+        return queues.get(lock);
+    }
+
+    boolean occurs(State state) {
+        return states.contains(state);
+    }
+
+    boolean anyForced() {
+        for (HandOffs each : handOffs) {
+            if (each.anyForced()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean anyPassed() {
+        for (HandOffs each : handOffs) {
+            if (each.anyPassed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean anyHolding() {
+        return figures.locks().stream().anyMatch(lock -> lock.acquisitions() > 0);
+    }
+
+    /** How often somebody waited for any of the GILs. */
+    long gilWaits() {
+        long all = 0;
+        for (long waits : gilWaits) {
+            all += waits;
+        }
+        return all;
+    }
+}

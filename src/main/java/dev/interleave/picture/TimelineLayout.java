@@ -1,0 +1,214 @@
+package dev.interleave.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where everything is in a timeline of a given size: the ruler on top, the groups of lanes below it, the legend at the
+ * bottom. Lanes share the height there is, between a least and a greatest; when the least is too much the content is
+ * higher than its room and scrolls. The gutter at the left is as wide as the longest name.
+ */
+public final class TimelineLayout {
+    private static final double LEAST = 21;
+    private static final double GREATEST = 54;
+    private static final double COMPACT = 6;
+    private static final double CAPTION = 25;
+    private static final double GROUP_GAP = 7;
+    private static final double PADDING = 14;
+    private static final double BUSY_WIDTH = 46;
+    private static final double WIDE_ENOUGH_FOR_BUSY = 560;
+    private static final double WIDEST_GUTTER = 0.45;
+
+    private final Style style;
+    private final int header;
+    private final int width;
+    private final int height;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final int gutter;
+    private final boolean busyBars;
+    private final int contentHeight;
+    private final Legend legend;
+
+    private TimelineLayout(Subject subject, Style style, int header, int width, int height) {
+        this.style = style;
+        this.header = header;
+        this.width = width;
+        this.height = height;
+        this.legend = Legend.of(subject, style, width - 2 * padding());
+        List<Plan.Section> plan = Plan.of(subject);
+        this.busyBars = width >= style.px(WIDE_ENOUGH_FOR_BUSY);
+        this.gutter = gutter(plan);
+        this.contentHeight = place(plan, unit(plan));
+    }
+
+    /** Lays out a timeline in so many pixels. */
+    public static TimelineLayout of(Subject subject, Style style, int width, int height) {
+        return new TimelineLayout(subject, style, 0, width, height);
+    }
+
+    /** The same with room for something else above. */
+    static TimelineLayout below(int header, Subject subject, Style style, int width, int height) {
+        return new TimelineLayout(subject, style, header, width, height);
+    }
+
+    private int gutter(List<Plan.Section> plan) {
+        double widest = 0;
+        for (Plan.Section section : plan) {
+            for (Plan.Item item : section.items()) {
+                double beside = item.kind() == Row.Kind.WORKER
+                        ? dotRoom()
+                        : item.kind() == Row.Kind.CORE && busyBars ? style.px(BUSY_WIDTH + 10) : 0;
+                widest = Math.max(widest, beside + (item.compact() ? 0 : style.width(item.name(), Type.NAME)));
+            }
+        }
+        int wanted = padding() + (int) Math.ceil(widest) + style.px(12);
+        return Math.clamp(wanted, style.px(70), Math.max(style.px(70), (int) (width * WIDEST_GUTTER)));
+    }
+
+    /** How high a lane of weight 1 and the gap below it are together. */
+    private double unit(List<Plan.Section> plan) {
+        double weights = 0;
+        double fixed = style.px(GROUP_GAP);
+        for (Plan.Section section : plan) {
+            fixed += style.px(CAPTION) + style.px(GROUP_GAP);
+            for (Plan.Item item : section.items()) {
+                weights += item.compact() ? 0 : item.kind().weight();
+                fixed += (item.compact() ? style.px(COMPACT) : 0) + below(item);
+            }
+        }
+        double share = weights == 0 ? 0 : (viewportHeight() - fixed) / weights;
+        return Math.clamp(share, LEAST * style.scale(), GREATEST * style.scale());
+    }
+
+    private int place(List<Plan.Section> plan, double unit) {
+        double y = style.px(2);
+        for (Plan.Section section : plan) {
+            groups.add(new Group(section.caption(), section.summary(), (int) Math.round(y)));
+            y += style.px(CAPTION);
+            for (Plan.Item item : section.items()) {
+                double pitch = item.compact() ? style.px(COMPACT) : unit * item.kind().weight();
+                int top = (int) Math.round(y);
+                int gap = item.compact() ? 1 : Math.max(style.px(3), (int) Math.round(pitch / 7));
+                int bottom = (int) Math.round(y + pitch) - gap;
+                rows.add(new Row(item.kind(), item.index(), item.permit(), item.compact() ? "" : item.name(), top, bottom - top));
+                y += pitch + below(item);
+            }
+            y += style.px(GROUP_GAP);
+        }
+        return (int) Math.round(y);
+    }
+
+    /** The room below a lane for what stands there. */
+    private int below(Plan.Item item) {
+        return item.kind() == Row.Kind.GIL && !item.compact() ? HandOffRow.height(style) : 0;
+    }
+
+    /** How it looks. */
+    public Style style() {
+        return style;
+    }
+
+    /** The width of all of it. */
+    public int width() {
+        return width;
+    }
+
+    /** The height of all of it. */
+    public int height() {
+        return height;
+    }
+
+    /** Where the lanes begin, below the ruler. */
+    public int top() {
+        return header + style.px(26);
+    }
+
+    /** How high the legend at the bottom is. */
+    public int legendHeight() {
+        return legend.height();
+    }
+
+    Legend legend() {
+        return legend;
+    }
+
+    /** Where the legend begins: below the lanes, or at the bottom when they do not fit. */
+    int legendTop() {
+        return top() + Math.min(viewportHeight(), contentHeight);
+    }
+
+    /** How much of the content is seen at once. */
+    public int viewportHeight() {
+        return Math.max(0, height - top() - legendHeight());
+    }
+
+    /** How high all lanes are together. */
+    public int contentHeight() {
+        return contentHeight;
+    }
+
+    /** Where the lanes begin. */
+    public int plotLeft() {
+        return gutter;
+    }
+
+    /** How wide the lanes are. */
+    public int plotWidth() {
+        return Math.max(1, width - gutter - padding());
+    }
+
+    /** The space at the outer edges. */
+    int padding() {
+        return style.px(PADDING);
+    }
+
+    /** Where text begins in a row of a worker, after its dot. */
+    int dotRoom() {
+        return style.px(19);
+    }
+
+    /** Whether there is room for the small bars beside the names of cores. */
+    boolean busyBars() {
+        return busyBars;
+    }
+
+    int busyWidth() {
+        return style.px(BUSY_WIDTH);
+    }
+
+    int captionHeight() {
+        return style.px(CAPTION);
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    /** All rows, from top to bottom. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The row at a height of the content, with the gap below it. */
+    public Optional<Row> rowAt(int y) {
+        int first = firstEndingBelow(y);
+        return first < rows.size() && rows.get(first).y() <= y ? Optional.of(rows.get(first)) : Optional.empty();
+    }
+
+    /** The first row that ends below a height of the content. */
+    int firstEndingBelow(int y) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).bottom() <= y) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,180 @@
+package dev.interleave.picture;
+
+import dev.interleave.trace.Trace;
+import java.util.List;
+
+/** Draws a timeline on any painter: the window, a picture file and the tests all come through here. */
+public final class TimelinePicture {
+    private final Subject subject;
+    private final TimelineLayout layout;
+    private final Style style;
+
+    /** The picture of a subject in a layout made for it. */
+    public TimelinePicture(Subject subject, TimelineLayout layout) {
+        this.subject = subject;
+        this.layout = layout;
+        this.style = layout.style();
+    }
+
+    /** The stretch of time that shows the whole run, with a little room after its end. */
+    public static long whole(Trace trace) {
+        return Math.max(1, trace.end() + trace.end() / 60);
+    }
+
+    /** Which moment is where when a stretch of time is shown. */
+    public TimeScale scale(long from, long to) {
+        return TimeScale.showing(from, to, layout.plotLeft(), layout.plotWidth());
+    }
+
+    /**
+     * Draws everything: the ruler on top, the lanes, the legend at the bottom.
+     *
+     * @param scroll how many pixels of the lanes are hidden above
+     */
+    public void draw(Painter painter, TimeScale scale, int scroll) {
+        painter.ink(Ink.BACKGROUND);
+        painter.rect(0, 0, layout.width(), layout.height());
+        Axis axis = new Axis(style, scale);
+        int top = layout.top();
+        axis.labels(painter, top - style.px(10), layout.width());
+        painter.clip(0, top, layout.width(), layout.viewportHeight());
+        lanes(painter, scale, axis, top - scroll, scroll);
+        painter.unclip();
+        layout.legend().draw(painter, layout.padding(), layout.legendTop());
+    }
+
+    private void lanes(Painter painter, TimeScale scale, Axis axis, int top, int scroll) {
+        int first = layout.firstEndingBelow(scroll);
+        int last = first;
+        while (last < layout.rows().size() && layout.rows().get(last).y() < scroll + layout.viewportHeight()) {
+            last++;
+        }
+        List<Row> rows = layout.rows().subList(first, last);
+        painter.ink(Ink.LANE);
+        for (Row row : rows) {
+            if (row.kind() != Row.Kind.QUEUE) {
+                painter.rect(layout.plotLeft(), top + row.y(), layout.plotWidth(), row.height());
+            }
+        }
+        int shown = Math.min(layout.viewportHeight(), layout.contentHeight() - scroll);
+        axis.lines(painter, layout.top() - style.px(4), Math.max(0, shown) + style.px(4));
+        end(painter, scale, shown);
+        gutter(painter, rows, top);
+        Sheet sheet = new Sheet();
+        OwnerLane owner = new OwnerLane(subject, style, sheet);
+        WorkerLane worker = new WorkerLane(subject, sheet);
+        QueueArea queue = new QueueArea(sheet);
+        HoldBar hold = new HoldBar(sheet);
+        HandOffRow handOffs = new HandOffRow(painter, style);
+        Trace trace = subject.trace();
+        for (Row row : rows) {
+            int y = top + row.y();
+            switch (row.kind()) {
+                case CORE -> owner.draw(trace.core(row.index()), scale, y, row.height());
+                case LOCK -> owner.draw(trace.lock(row.index(), row.permit()), scale, y, row.height());
+                case QUEUE -> queue.draw(subject.queue(row.index()), scale, y, row.height());
+                case GIL -> {
+                    owner.draw(trace.gil(row.index()), scale, y, row.height());
+                    if (!row.name().isEmpty()) {
+                        handOffs.draw(subject.handOffs(row.index()), scale, y + row.height());
+                    }
+                }
+                case WORKER -> {
+                    worker.draw(row.index(), scale, y, row.height());
+                    hold.draw(subject.holding(row.index()), scale, y, row.height());
+                }
+            }
+        }
+        sheet.paint(painter);
+        captions(painter, top);
+    }
+
+    /** A line where the run ended. */
+    private void end(Painter painter, TimeScale scale, int shown) {
+        int x = (int) Math.round(scale.x(subject.trace().end()));
+        if (x >= layout.plotLeft() && x <= layout.plotLeft() + layout.plotWidth()) {
+            painter.ink(Ink.BUSY);
+            painter.rect(x, layout.top(), 1, Math.max(0, shown));
+        }
+    }
+
+    private void captions(Painter painter, int top) {
+        int right = layout.plotLeft() + layout.plotWidth();
+        painter.ink(Ink.MUTED);
+        for (Group group : layout.groups()) {
+            int baseline = top + group.y() + layout.captionHeight() - style.px(8);
+            if (baseline < 0 || baseline > layout.height() + layout.captionHeight()) {
+                continue;
+            }
+            painter.text(group.caption(), layout.padding(), baseline, Type.CAPTION, Align.LEFT);
+            double room = right - layout.padding() - style.width(group.caption(), Type.CAPTION) - style.px(16);
+            String summary = group.summary(style, room);
+            if (!summary.isEmpty()) {
+                double width = style.width(summary, Type.SUMMARY) + style.px(8);
+                painter.ink(Ink.BACKGROUND);
+                painter.rect(Math.floor(right - width), top + group.y() + 1, Math.ceil(width) + 1, layout.captionHeight() - 2);
+                painter.ink(Ink.MUTED);
+                painter.text(summary, right, baseline, Type.SUMMARY, Align.RIGHT);
+            }
+        }
+    }
+
+    private void gutter(Painter painter, List<Row> rows, int top) {
+        painter.ink(Ink.TEXT);
+        for (Row row : rows) {
+            if (!row.name().isEmpty()) {
+                int x = layout.padding() + (row.kind() == Row.Kind.WORKER ? layout.dotRoom() : 0);
+                String name = fitted(row.name(), layout.plotLeft() - x - style.px(4));
+                painter.text(name, x, middle(row, top) + Type.NAME.size() * style.scale() * 0.36, Type.NAME, Align.LEFT);
+            }
+        }
+        for (Row row : rows) {
+            if (row.kind() == Row.Kind.WORKER) {
+                painter.ink(subject.ink(row.index()));
+                painter.disc(layout.padding() + style.px(5.5), middle(row, top), style.px(5.5));
+            }
+        }
+        if (layout.busyBars()) {
+            busyBars(painter, rows, top);
+        }
+    }
+
+    private void busyBars(Painter painter, List<Row> rows, int top) {
+        int high = style.px(5);
+        int x = layout.plotLeft() - layout.busyWidth() - style.px(12);
+        painter.ink(Ink.BUSY_TRACK);
+        for (Row row : rows) {
+            if (row.kind() == Row.Kind.CORE) {
+                painter.rect(x, (int) middle(row, top) - high / 2, layout.busyWidth(), high);
+            }
+        }
+        painter.ink(Ink.BUSY);
+        for (Row row : rows) {
+            if (row.kind() == Row.Kind.CORE && subject.figures().makespan() > 0) {
+                double share = (double) subject.figures().cores().get(row.index()).busy() / subject.figures().makespan();
+                int full = (int) Math.round(share * layout.busyWidth());
+                painter.rect(x, (int) middle(row, top) - high / 2, share > 0 ? Math.max(1, full) : 0, high);
+            }
+        }
+    }
+
+    private static double middle(Row row, int top) {
+        return top + row.y() + row.height() / 2.0;
+    }
+
+    /** A name that is longer than nearly half the picture loses its middle. */
+    private String fitted(String name, double room) {
+        if (style.width(name, Type.NAME) <= room) {
+            return name;
+        }
+        int keep = name.length();
+        while (keep > 2 && style.width(shortened(name, keep), Type.NAME) > room) {
+            keep--;
+        }
+        return shortened(name, keep);
+    }
+
+    private static String shortened(String name, int keep) {
+        return name.substring(0, (keep + 1) / 2) + "…" + name.substring(name.length() - keep / 2);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.interleave.simulation;
+
+import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Technique;
+import dev.interleave.program.Role;
+import dev.interleave.program.Step;
+import dev.interleave.simulation.code.Costs;
+import java.util.List;
+
+/** How much processor time the steps of a worker ask for, added up without simulating anything. */
+final class Requested {
+    private final Costs costs;
+    private final boolean task;
+
+    private Requested(Experiment experiment) {
+        this.costs = new Costs(experiment.python());
+        this.task = experiment.technique() == Technique.ASYNCIO;
+    }
+
+    /** Nanoseconds on a core for a worker of the role. */
+    static long of(Experiment experiment, Role role) {
+        return new Requested(experiment).of(role.steps());
+    }
+
+    private long of(List<Step> steps) {
+        return steps.stream().mapToLong(this::of).sum();
+    }
+
+    private long of(Step step) {
+        return switch (step) {
+            case Step.Loop loop -> costs.loop(loop.iterations());
+            case Step.Compute compute -> compute.time();
+            case Step.Native call -> call.time();
+            case Step.Hold hold -> of(hold.steps()) + (task ? 0 : 2 * costs.lock());
+            case Step.Increment increment -> costs.increment(increment.inPlace());
+            case Step.Repeat repeat -> repeat.times() * (of(repeat.steps()) + costs.turn());
+            case Step.Yield _ -> !task && !costs.python().version().atLeast(11) ? 500 : 0;
+            case Step.Read _, Step.Write _ -> costs.turn();
+            case Step.Io _, Step.Sleep _ -> 0;
+        };
+    }
+}
