@@ -16,6 +16,7 @@ final class Scan {
     /** How many slices of a column are looked at one by one. */
     static final int EXACT = 96;
 
+    private static final int NEIGHBOURS = 8;
     private static final int EMPTY = -1;
     private static final double GOLDEN = 0.6180339887498949;
 
@@ -108,7 +109,7 @@ final class Scan {
             if (from > reached) {
                 pieces++;
                 lastKey = EMPTY;
-                shortest = Math.min(shortest, i == 0 ? Long.MAX_VALUE : lane.start(i) - lane.end(i - 1));
+                shortest = Math.min(shortest, gapBefore(i));
                 if (from - reached > most) {
                     most = from - reached;
                     mostSlice = EMPTY;
@@ -118,8 +119,8 @@ final class Scan {
             if (key != lastKey) {
                 pieces++;
                 lastKey = key;
+                shortest = Math.min(shortest, extent(i, key));
             }
-            shortest = Math.min(shortest, lane.duration(i));
             shares[look.share(lane, i)] += to - from;
             if (to - from > most) {
                 most = to - from;
@@ -135,7 +136,7 @@ final class Scan {
         }
         if (reached < finish) {
             pieces++;
-            shortest = Math.min(shortest, i == lane.size() ? Long.MAX_VALUE : lane.start(i) - lane.end(i - 1));
+            shortest = Math.min(shortest, gapBefore(i));
             if (finish - reached > most) {
                 mostSlice = EMPTY;
             }
@@ -150,6 +151,30 @@ final class Scan {
         } else {
             extend(column, column + 1, mostSlice);
         }
+    }
+
+    /** How long the gap before a slice is; without end at the ends of the lane. */
+    private long gapBefore(int slice) {
+        return slice == 0 || slice == lane.size() ? Long.MAX_VALUE : lane.start(slice) - lane.end(slice - 1);
+    }
+
+    /** How long a look lasts that a slice belongs to; counted only as far as it matters. */
+    private long extent(int slice, int key) {
+        long enough = (long) Math.ceil(2 * scale.nanosPerPixel());
+        int low = slice;
+        int high = slice;
+        while (lane.end(high) - lane.start(low) < enough && high - low < NEIGHBOURS) {
+            boolean before = low > 0 && lane.end(low - 1) == lane.start(low) && look.key(lane, low - 1) == key;
+            boolean after = high < lane.size() - 1
+                    && lane.start(high + 1) == lane.end(high)
+                    && look.key(lane, high + 1) == key;
+            low -= before ? 1 : 0;
+            high += after ? 1 : 0;
+            if (!before && !after) {
+                break;
+            }
+        }
+        return lane.end(high) - lane.start(low);
     }
 
     /** Moments spread evenly, each moved a little in its stretch so that nothing regular can hide between them. */

@@ -135,7 +135,7 @@ public final class TimelineLayout {
     }
 
     /** Where the legend begins: below the lanes, or at the bottom when they do not fit. */
-    int legendTop() {
+    public int legendTop() {
         return top() + Math.min(viewportHeight(), contentHeight);
     }
 

@@ -94,7 +94,7 @@ public final class TimelinePicture {
         int x = (int) Math.round(scale.x(subject.trace().end()));
         if (x >= layout.plotLeft() && x <= layout.plotLeft() + layout.plotWidth()) {
             painter.ink(Ink.BUSY);
-            painter.rect(x, layout.top(), 1, Math.max(0, shown));
+            painter.rect(x, layout.top() + style.px(4), 1, Math.max(0, shown - style.px(4)));
         }
     }
 

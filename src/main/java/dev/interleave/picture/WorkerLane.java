@@ -42,13 +42,18 @@ final class WorkerLane implements Scan.Look, Scan.Sink {
         return STATES.length;
     }
 
-    /** A change too short to be seen counts to what it changes to. */
+    /** A change too short to be seen counts to what it changes to, a wake-up too short to be seen to the wait it ends. */
     @Override
     public int key(Lane of, int slice) {
         State state = of.state(slice);
-        return state == State.SWITCHING && of.duration(slice) < 2 * scale.nanosPerPixel()
-                ? State.RUNNING.ordinal()
-                : state.ordinal();
+        boolean brief = of.duration(slice) < 2 * scale.nanosPerPixel();
+        if (brief && state == State.SWITCHING) {
+            return State.RUNNING.ordinal();
+        }
+        if (brief && state == State.WAKING && slice > 0 && of.state(slice - 1).waiting()) {
+            return of.state(slice - 1).ordinal();
+        }
+        return state.ordinal();
     }
 
     @Override

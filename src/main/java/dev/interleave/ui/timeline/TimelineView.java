@@ -1,16 +1,92 @@
 package dev.interleave.ui.timeline;
 
+import dev.interleave.picture.Ink;
+import dev.interleave.picture.Profile;
+import dev.interleave.picture.Style;
+import dev.interleave.picture.Subject;
+import dev.interleave.picture.TimeScale;
+import dev.interleave.picture.TimelineLayout;
+import dev.interleave.picture.TimelinePicture;
+import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.Trace;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 
-/** The timeline of a run: lanes of cores, GILs, shared locks and workers under a time ruler, with a playhead. */
+/**
+ * The timeline of a run: lanes of cores, GILs, shared locks and workers under a time ruler, with a playhead.
+ *
+ * <p>The canvas is as large as the control, never as large as its content. What changes asks for one drawing at the next
+ * pulse; where nothing changes nothing is drawn.
+ */
 public final class TimelineView extends Region {
+    /** With more slices than this a trace is prepared in the background. */
+    private static final int MANY = 400_000;
+
+    private static final double SMALLEST = 80;
+
     private final ObjectProperty<Trace> trace = new SimpleObjectProperty<>(this, "trace");
     private final LongProperty playhead = new SimpleLongProperty(this, "playhead");
+    private final ObjectProperty<Profile> profile = new SimpleObjectProperty<>(this, "profile", Profile.LIGHT);
+    private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
+    private final ReadOnlyLongWrapper visibleFrom = new ReadOnlyLongWrapper(this, "visibleFrom");
+    private final ReadOnlyLongWrapper visibleTo = new ReadOnlyLongWrapper(this, "visibleTo");
+    private final ReadOnlyObjectWrapper<Optional<Spot>> hovered =
+            new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
+
+    private final Canvas canvas = new Canvas();
+    private final Playhead playheadMark = new Playhead();
+    private final Rectangle focusRing = new Rectangle();
+    private final ScrollBar scrollBar = new ScrollBar();
+
+    private Optional<Subject> subject = Optional.empty();
+    private Optional<TimelineLayout> plan = Optional.empty();
+    private CanvasPainter painter;
+    private VisibleRange range = VisibleRange.all(1);
+    private boolean dirty = true;
+    private int drawings;
+
+    /** An empty timeline. */
+    public TimelineView() {
+        getStyleClass().add("timeline-view");
+        setId("timeline");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleHelp("Arrow keys move the playhead, plus and minus zoom, 0 shows the whole run.");
+        scrollBar.setOrientation(Orientation.VERTICAL);
+        scrollBar.setFocusTraversable(false);
+        focusRing.setManaged(false);
+        focusRing.setMouseTransparent(true);
+        focusRing.setFill(Color.TRANSPARENT);
+        focusRing.setStrokeWidth(2);
+        focusRing.visibleProperty().bind(focusVisibleProperty());
+        getChildren().addAll(canvas, playheadMark, scrollBar, focusRing);
+        trace.subscribe(this::prepare);
+        playhead.subscribe(_ -> placePlayhead());
+        profile.subscribe(_ -> layAgain());
+        scale.subscribe(_ -> layAgain());
+        widthProperty().subscribe(_ -> layAgain());
+        heightProperty().subscribe(_ -> layAgain());
+        scrollBar.valueProperty().subscribe(_ -> redraw());
+        new TimelineInput(this).install();
+    }
 
     /** The run that is shown; {@code null} before the first. */
     public ObjectProperty<Trace> traceProperty() {
@@ -20,5 +96,232 @@ public final class TimelineView extends Region {
     /** The moment the playhead is at, nanoseconds; moved by the user and by whoever plays. */
     public LongProperty playheadProperty() {
         return playhead;
+    }
+
+    /** The colours; light at first. */
+    public ObjectProperty<Profile> profileProperty() {
+        return profile;
+    }
+
+    /** How much larger than usual lettering and lines are, 0.5 to 8; 1 at first. */
+    public DoubleProperty scaleProperty() {
+        return scale;
+    }
+
+    /** The moment at the left edge, nanoseconds. */
+    public ReadOnlyLongProperty visibleFromProperty() {
+        return visibleFrom.getReadOnlyProperty();
+    }
+
+    /** The moment at the right edge, nanoseconds. */
+    public ReadOnlyLongProperty visibleToProperty() {
+        return visibleTo.getReadOnlyProperty();
+    }
+
+    /** The place under the pointer, when it is on a lane. */
+    public ReadOnlyObjectProperty<Optional<Spot>> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /** Shows the whole run. */
+    public void showAll() {
+        setRange(VisibleRange.all(range.whole()));
+    }
+
+    /** Shows so many times the time it shows now, around the playhead when that is in view. */
+    public void zoom(double times) {
+        long around = playhead.get() >= range.from() && playhead.get() <= range.to()
+                ? playhead.get()
+                : range.from() + range.span() / 2;
+        zoom(times, around);
+    }
+
+    /** Moves the view as little as will show the playhead. */
+    public void revealPlayhead() {
+        setRange(range.showing(playhead.get()));
+    }
+
+    void zoom(double times, long around) {
+        setRange(range.zoomed(times, around));
+    }
+
+    void move(double pixels) {
+        timeScale().ifPresent(time -> setRange(range.moved(Math.round(pixels * time.nanosPerPixel()))));
+    }
+
+    void scroll(double pixels) {
+        scrollBar.setValue(Math.clamp(scrollBar.getValue() + pixels, 0, scrollBar.getMax()));
+    }
+
+    VisibleRange range() {
+        return range;
+    }
+
+    /** The moment at an x of this control, within the run; nothing before there is a picture. */
+    Optional<Long> timeAt(double x) {
+        long end = subject.map(shown -> shown.trace().end()).orElse(0L);
+        return timeScale().map(time -> Math.clamp(time.timeAt(x), 0, end));
+    }
+
+    boolean onRuler(double y) {
+        return plan.isPresent() && y < plan.get().top();
+    }
+
+    Optional<Trace> shown() {
+        return subject.map(Subject::trace);
+    }
+
+    void hover(Optional<Spot> spot) {
+        hovered.set(spot);
+    }
+
+    /** What is at a point of this control. */
+    Optional<Spot> spotAt(double x, double y) {
+        if (subject.isEmpty() || plan.isEmpty()) {
+            return Optional.empty();
+        }
+        TimelineLayout lanes = plan.get();
+        boolean inside = x >= lanes.plotLeft()
+                && x < lanes.plotLeft() + lanes.plotWidth()
+                && y >= lanes.top()
+                && y < lanes.top() + lanes.viewportHeight();
+        return inside
+                ? lanes.rowAt((int) y - lanes.top() + scrolled()).flatMap(row -> timeAt(x)
+                        .map(time -> new Spot(
+                                row.kind(),
+                                row.index(),
+                                row.permit(),
+                                time,
+                                SpotText.lane(subject.get().trace(), row.kind(), row.index(), row.permit()).at(time))))
+                : Optional.empty();
+    }
+
+    /** How often the lanes were drawn. */
+    int drawings() {
+        return drawings;
+    }
+
+    private void prepare(Trace next) {
+        if (next == null) {
+            show(Optional.empty());
+        } else if (next.slices() <= MANY) {
+            show(Optional.of(Subject.of(next)));
+        } else {
+            CompletableFuture.supplyAsync(() -> Subject.of(next)).thenAccept(prepared -> Platform.runLater(() -> {
+                if (trace.get() == next) {
+                    show(Optional.of(prepared));
+                }
+            }));
+        }
+    }
+
+    private void show(Optional<Subject> next) {
+        subject = next;
+        setAccessibleText(next.map(TimelineView::described).orElse("Timeline, empty"));
+        setRange(range.of(next.map(shown -> TimelinePicture.whole(shown.trace())).orElse(1L)));
+        layAgain();
+    }
+
+    private static String described(Subject subject) {
+        Trace run = subject.trace();
+        return "Timeline of " + run.workers().size() + " workers on " + run.cores() + " cores, " + Nanos.rounded(run.end());
+    }
+
+    private void setRange(VisibleRange next) {
+        range = next;
+        visibleFrom.set(next.from());
+        visibleTo.set(next.to());
+        redraw();
+    }
+
+    private void layAgain() {
+        plan = Optional.empty();
+        redraw();
+    }
+
+    private void redraw() {
+        dirty = true;
+        requestLayout();
+    }
+
+    private int scrolled() {
+        return scrollBar.isVisible() ? (int) Math.round(scrollBar.getValue()) : 0;
+    }
+
+    private Optional<TimeScale> timeScale() {
+        return plan.map(lanes -> TimeScale.showing(range.from(), range.to(), lanes.plotLeft(), lanes.plotWidth()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() < SMALLEST || getHeight() < SMALLEST) {
+            return;
+        }
+        if (plan.isEmpty() && subject.isPresent()) {
+            layOut(subject.get());
+        }
+        if (dirty) {
+            dirty = false;
+            draw();
+        }
+        placePlayhead();
+    }
+
+    private void layOut(Subject shown) {
+        Style style = new Style(profile.get(), scale.get());
+        int width = (int) Math.floor(getWidth());
+        int height = (int) Math.floor(getHeight());
+        TimelineLayout lanes = TimelineLayout.of(shown, style, width, height);
+        boolean scrolls = lanes.contentHeight() > lanes.viewportHeight();
+        if (scrolls) {
+            int bar = (int) Math.ceil(scrollBar.prefWidth(-1));
+            lanes = TimelineLayout.of(shown, style, width - bar, height);
+            scrollBar.resizeRelocate(width - bar, lanes.top(), bar, lanes.viewportHeight());
+            scrollBar.setMax(Math.max(0, lanes.contentHeight() - lanes.viewportHeight()));
+            scrollBar.setVisibleAmount(scrollBar.getMax() * lanes.viewportHeight() / Math.max(1, lanes.contentHeight()));
+            scrollBar.setBlockIncrement(lanes.viewportHeight() * 0.8);
+            scrollBar.setUnitIncrement(30);
+            scrollBar.setValue(Math.min(scrollBar.getValue(), scrollBar.getMax()));
+        } else {
+            scrollBar.setValue(0);
+        }
+        scrollBar.setVisible(scrolls);
+        plan = Optional.of(lanes);
+    }
+
+    private void draw() {
+        int width = (int) Math.floor(getWidth());
+        int height = (int) Math.floor(getHeight());
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        Style style = new Style(profile.get(), scale.get());
+        if (painter == null || !painter.paintsIn(style)) {
+            painter = new CanvasPainter(canvas.getGraphicsContext2D(), style);
+        }
+        painter.ink(Ink.BACKGROUND);
+        painter.rect(0, 0, width, height);
+        if (subject.isPresent() && plan.isPresent()) {
+            TimelinePicture picture = new TimelinePicture(subject.get(), plan.get());
+            picture.draw(painter, picture.scale(range.from(), range.to()), scrolled());
+        }
+        drawings++;
+        focusRing.setX(1);
+        focusRing.setY(1);
+        focusRing.setWidth(width - 2);
+        focusRing.setHeight(height - 2);
+        focusRing.setStroke(Playhead.colour(Ink.FOCUS, profile.get()));
+    }
+
+    private void placePlayhead() {
+        Optional<TimeScale> time = timeScale();
+        boolean inView = time.isPresent() && playhead.get() >= range.from() && playhead.get() <= range.to();
+        playheadMark.setVisible(inView);
+        if (inView) {
+            TimelineLayout lanes = plan.orElseThrow();
+            int x = (int) Math.round(time.get().x(playhead.get()));
+            playheadMark.place(x, lanes.top(), lanes.legendTop(), scale.get(), profile.get());
+        }
     }
 }
