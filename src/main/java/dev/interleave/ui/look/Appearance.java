@@ -3,6 +3,7 @@ package dev.interleave.ui.look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.interleave.picture.Profile;
+import dev.interleave.ui.timeline.Fonts;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
@@ -24,6 +26,7 @@ public final class Appearance {
     private static final double LARGEST = 2;
 
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final ObservableValue<Profile> profile = dark.map(it -> it ? Profile.DARK : Profile.LIGHT);
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(this, "scale", 1);
 
     /** Whether the window is dark. */
@@ -32,8 +35,8 @@ public final class Appearance {
     }
 
     /** The colours of pictures that go with the window. */
-    public Profile profile() {
-        return dark.get() ? Profile.DARK : Profile.LIGHT;
+    public ObservableValue<Profile> profileProperty() {
+        return profile;
     }
 
     /** How large everything is: 1 is the usual size. */
@@ -81,7 +84,7 @@ public final class Appearance {
                 Locale.ROOT,
                 ".root { -fx-font-size: %.2fpx; %s } .ikonli-font-icon { -fx-icon-size: %.0fpx; }",
                 FONT_SIZE * scale.get(),
-                InkStyle.definitions(profile()),
+                InkStyle.definitions(profile.getValue()),
                 ICON_SIZE * scale.get());
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

@@ -16,9 +16,9 @@ public enum Method {
     /** Tasks of an event loop. */
     ASYNC_TASKS("Async tasks", "asyncio", Technique.ASYNCIO, PythonVersion.V3_9),
     /** Threads of a build without a GIL. */
-    FREE_THREADED("Free-threaded", "no GIL, 3.13+", Technique.THREADS, PythonVersion.V3_13),
+    FREE_THREADED("Free-threaded", "no GIL", Technique.THREADS, PythonVersion.V3_13),
     /** Interpreters with a GIL each. */
-    INTERPRETERS("Interpreters", "one GIL each, 3.12+", Technique.INTERPRETERS, PythonVersion.V3_12);
+    INTERPRETERS("Interpreters", "one GIL each", Technique.INTERPRETERS, PythonVersion.V3_12);
 
     private final String label;
     private final String subtitle;

@@ -19,7 +19,7 @@ final class HelpSheet extends VBox {
         title.getStyleClass().add("sheet-title");
         HBox columns = new HBox();
         columns.getStyleClass().add("help-columns");
-        VBox left = new VBox(group(Command.Group.PLAYING), mouse());
+        VBox left = new VBox(group(Command.Group.PLAYING), timeline(), mouse());
         VBox right = new VBox(group(Command.Group.EXPERIMENT), group(Command.Group.WINDOW));
         left.getStyleClass().add("help-column");
         right.getStyleClass().add("help-column");
@@ -47,11 +47,22 @@ final class HelpSheet extends VBox {
         return titled(group.title(), grid);
     }
 
+    private static VBox timeline() {
+        GridPane grid = grid();
+        addRow(grid, 0, "Zoom", "+ and −");
+        addRow(grid, 1, "The whole run again", "0");
+        addRow(grid, 2, "Scroll the lanes", "↑ and ↓");
+        return titled("Timeline, when it has the focus", grid);
+    }
+
     private static VBox mouse() {
         GridPane grid = grid();
-        addRow(grid, 0, "Move the playhead", "click or drag the timeline");
-        addRow(grid, 1, "Exact value", "click the number, type");
-        addRow(grid, 2, "Open a file", "drop it on the window");
+        addRow(grid, 0, "Move the playhead", "click or drag the ruler");
+        addRow(grid, 1, "Go to an earlier or later part", "drag the lanes");
+        addRow(grid, 2, "Zoom", "wheel on the ruler, Ctrl+wheel");
+        addRow(grid, 3, "The whole run again", "double-click");
+        addRow(grid, 4, "Exact value", "click a number, type");
+        addRow(grid, 5, "Open a file", "drop it on the window");
         return titled("Mouse", grid);
     }
 

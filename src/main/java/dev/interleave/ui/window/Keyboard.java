@@ -1,6 +1,7 @@
 package dev.interleave.ui.window;
 
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -11,7 +12,6 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import java.util.function.BooleanSupplier;
 import org.controlsfx.control.ToggleSwitch;
 
 /**
@@ -22,30 +22,22 @@ import org.controlsfx.control.ToggleSwitch;
 final class Keyboard {
     private final Map<Command, Runnable> actions;
     private final BooleanSupplier enabled;
-    private final Node own;
 
     /**
      * @param actions what each command does
      * @param enabled whether commands are to be obeyed now
-     * @param own a part of the window that sees keys before they become commands
      */
-    Keyboard(Map<Command, Runnable> actions, BooleanSupplier enabled, Node own) {
+    Keyboard(Map<Command, Runnable> actions, BooleanSupplier enabled) {
         this.actions = actions;
         this.enabled = enabled;
-        this.own = own;
     }
 
     void listenTo(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!isInside(scene.getFocusOwner())) {
-                obey(event, scene.getFocusOwner());
-            }
-        });
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> obey(event, scene.getFocusOwner()));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> obey(event, scene.getFocusOwner()));
     }
 
     private void obey(KeyEvent event, Node focused) {
-        if (!enabled.getAsBoolean() || event.isConsumed() || belongsTo(focused, event)) {
+        if (!enabled.getAsBoolean() || belongsTo(focused, event)) {
             return;
         }
         for (Map.Entry<Command, Runnable> entry : actions.entrySet()) {
@@ -55,15 +47,6 @@ final class Keyboard {
                 return;
             }
         }
-    }
-
-    private boolean isInside(Node node) {
-        for (Node it = node; it != null; it = it.getParent()) {
-            if (it == own) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean belongsTo(Node focused, KeyEvent event) {

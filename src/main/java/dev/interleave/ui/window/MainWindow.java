@@ -81,7 +81,7 @@ public final class MainWindow {
         layOut();
         Scene scene = new Scene(sheets, WIDTH, HEIGHT);
         appearance.dress(scene);
-        new Keyboard(actions, () -> !sheets.showingProperty().get(), timeline).listenTo(scene);
+        new Keyboard(actions, () -> !sheets.showingProperty().get()).listenTo(scene);
         acceptFiles(scene);
         tie();
         stage.setScene(scene);
@@ -143,9 +143,14 @@ public final class MainWindow {
     private void tie() {
         session.experimentProperty().subscribe(runner::request);
         session.beginningsProperty().subscribe((_, _) -> player.rewind());
+        timeline.profileProperty().bind(appearance.profileProperty());
+        timeline.scaleProperty().bind(appearance.scaleProperty());
         timeline.playheadProperty().bindBidirectional(player.positionProperty());
         runner.runProperty().subscribe(it -> it.ifPresent(this::show));
-        player.positionProperty().subscribe((_, _) -> showMoment());
+        player.positionProperty().subscribe((_, _) -> {
+            follow();
+            showMoment();
+        });
         session.experimentProperty().subscribe(_ -> showTitle());
         session.fileProperty().subscribe(_ -> showTitle());
         session.unsavedProperty().subscribe(_ -> showTitle());
@@ -167,6 +172,14 @@ public final class MainWindow {
         Optional<Run> run = runner.runProperty().get();
         if (header.panels().isSelected() && run.isPresent()) {
             now.show(run.get().trace(), player.positionProperty().get());
+        }
+    }
+
+    /** Keeps the playhead in view, where the timeline shows but a part of the run. */
+    private void follow() {
+        long at = player.positionProperty().get();
+        if (at < timeline.visibleFromProperty().get() || at > timeline.visibleToProperty().get()) {
+            timeline.revealPlayhead();
         }
     }
 
