@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 
-/** What to say about the experiment. Folded away while there is nothing. */
+/** What to say about the experiment. Folded away unless it came with some. */
 final class NotesRow implements Row {
     private static final int LINES = 8;
 
@@ -25,6 +25,8 @@ final class NotesRow implements Row {
                 session.change("notes", it -> it.withNotes(words));
             }
         });
+        // Another experiment comes with its notes open: they say what it is about.
+        session.beginningsProperty().subscribe((_, _) -> pane.setExpanded(!session.experiment().notes().isEmpty()));
         text.focusedProperty().subscribe((_, _) -> session.seal());
     }
 

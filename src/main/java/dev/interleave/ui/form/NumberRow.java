@@ -21,6 +21,10 @@ import javafx.scene.layout.VBox;
 final class NumberRow extends VBox implements Row {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private static final int FEWEST_DIGITS = 7;
+    /** The columns of a text field are as wide as a W. */
+    private static final double DIGIT_IN_COLUMNS = 0.58;
+
     /** Where a number goes. */
     interface Target {
         /**
@@ -56,13 +60,13 @@ final class NumberRow extends VBox implements Row {
 
         Label label = new Label(spec.label());
         label.setLabelFor(entry);
-        label.setMinWidth(Region.USE_PREF_SIZE);
         label.setTooltip(new Tooltip(spec.help() + "\nAllowed: " + spec.allowed() + "."));
         entry.setId("entry-" + id);
         entry.getStyleClass().add("exact-entry");
         entry.setAccessibleText(spec.label());
         entry.setAccessibleHelp(spec.help());
-        entry.setPrefColumnCount(8);
+        // Where there is little room the name is shortened, never the number.
+        entry.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(entry, Priority.ALWAYS);
         entry.setOnAction(_ -> commit());
         entry.focusedProperty().subscribe((_, focused) -> {
@@ -117,6 +121,7 @@ final class NumberRow extends VBox implements Row {
         value = now;
         showing = true;
         entry.setText(spec.text(now));
+        entry.setPrefColumnCount((int) Math.ceil(DIGIT_IN_COLUMNS * Math.max(FEWEST_DIGITS, entry.getText().length())));
         // While it is dragged the slider stays where the pointer is.
         if (!slider.isPressed()) {
             slider.setValue(scale.place(now));

@@ -6,6 +6,7 @@ import dev.interleave.picture.Profile;
 import dev.interleave.ui.timeline.Fonts;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
@@ -68,14 +69,21 @@ public final class Appearance {
     public void dress(Scene scene) {
         Fonts.load();
         scene.getRoot().getStyleClass().add("interleave");
-        String written = Appearance.class.getResource("/styles/interleave.css").toExternalForm();
         dark.subscribe(it -> {
             Application.setUserAgentStylesheet(
                     (it ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
             scene.getRoot().pseudoClassStateChanged(DARK, it);
-            scene.getStylesheets().setAll(written, computed());
+            scene.getStylesheets().setAll(stylesheets());
         });
-        scale.subscribe((_, _) -> scene.getStylesheets().setAll(written, computed()));
+        scale.subscribe((_, _) -> scene.getStylesheets().setAll(stylesheets()));
+    }
+
+    private List<String> stylesheets() {
+        return List.of(written("interleave"), written(dark.get() ? "dark" : "light"), computed());
+    }
+
+    private static String written(String name) {
+        return Appearance.class.getResource("/styles/" + name + ".css").toExternalForm();
     }
 
     /** The part of the style that follows from other things: the size, and the inks of the picture. */

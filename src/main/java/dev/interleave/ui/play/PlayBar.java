@@ -88,6 +88,7 @@ public final class PlayBar extends VBox {
         Label name = new Label("Speed");
         name.setLabelFor(slider);
         name.getStyleClass().add("speed-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         HBox box = new HBox(name, slider, label);
         box.getStyleClass().add("speed-box");
         return box;

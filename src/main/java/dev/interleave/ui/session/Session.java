@@ -130,8 +130,8 @@ public final class Session {
         history.restart(other);
         file.set(from);
         notice.set("");
-        beginnings.set(beginnings.get() + 1);
         publish();
+        beginnings.set(beginnings.get() + 1);
     }
 
     /** Notes that the experiment is now in a file as it is. */

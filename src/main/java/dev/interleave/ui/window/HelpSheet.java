@@ -3,6 +3,7 @@ package dev.interleave.ui.window;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -29,7 +30,10 @@ final class HelpSheet extends VBox {
         close.setDefaultButton(true);
         HBox buttons = new HBox(close);
         buttons.getStyleClass().add("sheet-buttons");
-        getChildren().addAll(title, columns, buttons);
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.getStyleClass().add("help-scroll");
+        scroll.setFitToWidth(true);
+        getChildren().addAll(title, scroll, buttons);
     }
 
     Button first() {

@@ -113,6 +113,7 @@ public final class MainWindow {
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox centre = new VBox(lesson, picture, new PlayBar(player));
         centre.getStyleClass().add("centre");
+        centre.setMinWidth(0);
         VBox side = new VBox(now, numbers);
         side.getStyleClass().add("side-content");
         ScrollPane panels = new ScrollPane(side);
@@ -130,12 +131,12 @@ public final class MainWindow {
                 showMoment();
             }
         });
-        content.widthProperty().subscribe((_, _) -> fit());
+        sheets.widthProperty().subscribe((_, _) -> fit());
         appearance.scaleProperty().subscribe((_, _) -> fit());
     }
 
     private void fit() {
-        boolean wide = content.getWidth() >= WIDE * appearance.scaleProperty().get();
+        boolean wide = sheets.getWidth() >= WIDE * appearance.scaleProperty().get();
         header.setCompact(!wide);
         header.panels().setSelected(wide);
     }

@@ -6,10 +6,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /** The experiment's name, edited where it stands, and the mark of what is not saved. */
 final class NameField extends HBox {
+    private static final int FEWEST = 12;
+    private static final int MOST = 80;
+    /** The columns of a text field are as wide as a W. */
+    private static final double LETTER_IN_COLUMNS = 0.56;
+
     private final TextField field = new TextField();
 
     NameField(Session session) {
@@ -17,7 +21,8 @@ final class NameField extends HBox {
         field.setId("name");
         field.setAccessibleText("Name of the experiment");
         field.setTooltip(new Tooltip("Name of the experiment  (" + Command.RENAME.keys() + ")"));
-        HBox.setHgrow(field, Priority.SOMETIMES);
+        field.setMinWidth(0);
+        setMinWidth(0);
         Label mark = new Label("●");
         mark.setId("unsaved");
         mark.setTooltip(new Tooltip("There are changes that are not saved"));
@@ -51,7 +56,7 @@ final class NameField extends HBox {
         field.setText(session.experiment().name());
         // As wide as its words, so that the mark stands right behind them.
         String words = field.getText().isEmpty() ? field.getPromptText() : field.getText();
-        field.setPrefColumnCount(Math.clamp(words.length(), 12, 60));
+        field.setPrefColumnCount((int) Math.ceil(LETTER_IN_COLUMNS * Math.clamp(words.length(), FEWEST, MOST)));
     }
 
     private void commit(Session session) {

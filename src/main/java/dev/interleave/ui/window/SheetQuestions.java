@@ -25,8 +25,8 @@ final class SheetQuestions implements Questions {
                 "They are lost if you do not save them.",
                 saving,
                 button("question-discard", "_Don’t save", discard),
-                saving,
-                button("question-cancel", "_Cancel", () -> {}));
+                button("question-cancel", "_Cancel", () -> {}),
+                saving);
     }
 
     @Override

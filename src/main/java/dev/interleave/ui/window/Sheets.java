@@ -50,6 +50,7 @@ final class Sheets extends StackPane {
         }
         onEscape = escape;
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        sheet.setMinSize(0, 0);
         sheet.getStyleClass().add("sheet");
         shade.getChildren().setAll(sheet);
         shade.setVisible(true);
