@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 
 /** A moment of a run in words: cards of lines. */
 final class MomentWords {
+    /** So few have a line each, busy or not, so that nothing moves while the run plays. */
+    private static final int FEW_CORES = 4;
     private static final int MOST_CORES = 8;
     private static final int MOST_LOCKS = 6;
 
@@ -55,23 +57,28 @@ final class MomentWords {
 
     private void cores() {
         List<List<Part>> lines = new ArrayList<>();
-        List<Integer> busy = IntStream.range(0, moment.cores().size())
-                .filter(core -> moment.cores().get(core) >= 0)
-                .boxed()
-                .toList();
-        for (int core : busy.subList(0, Math.min(MOST_CORES, busy.size()))) {
-            int worker = moment.cores().get(core);
-            lines.add(List.of(
-                    new Part.Strong("Core " + core), new Part.Words(onCore(worker)), new Part.Who(worker)));
-        }
-        if (busy.size() > MOST_CORES) {
-            lines.add(List.of(new Part.Words("and " + (busy.size() - MOST_CORES) + " more cores are busy")));
-        }
-        int idle = moment.cores().size() - busy.size();
-        if (idle > 0) {
-            lines.add(List.of(new Part.Words(idleCores(idle))));
+        if (moment.cores().size() <= FEW_CORES) {
+            for (int core = 0; core < moment.cores().size(); core++) {
+                lines.add(core(core, moment.cores().get(core)));
+            }
+        } else {
+            List<Integer> busy = IntStream.range(0, moment.cores().size())
+                    .filter(core -> moment.cores().get(core) >= 0)
+                    .boxed()
+                    .toList();
+            busy.stream().limit(MOST_CORES).forEach(core -> lines.add(core(core, moment.cores().get(core))));
+            int more = busy.size() - MOST_CORES;
+            int idle = moment.cores().size() - busy.size();
+            String rest = (more > 0 ? more + " more cores busy, " : "") + (idle == 1 ? "1 core idle" : idle + " cores idle");
+            lines.add(List.of(new Part.Words(rest)));
         }
         cards.add(lines);
+    }
+
+    private List<Part> core(int core, int worker) {
+        return worker < 0
+                ? List.of(new Part.Strong("Core " + core), new Part.Words("idle"))
+                : List.of(new Part.Strong("Core " + core), new Part.Words(onCore(worker)), new Part.Who(worker));
     }
 
     private String onCore(int worker) {
@@ -82,20 +89,6 @@ final class MomentWords {
             case SWITCHING -> "changes over to";
             case null, default -> "runs";
         };
-    }
-
-    private String idleCores(int idle) {
-        if (idle == moment.cores().size()) {
-            return idle == 1 ? "The core is idle" : "All " + idle + " cores are idle";
-        }
-        if (idle > MOST_CORES) {
-            return idle + " cores idle";
-        }
-        List<String> numbers = IntStream.range(0, moment.cores().size())
-                .filter(core -> moment.cores().get(core) < 0)
-                .mapToObj(String::valueOf)
-                .toList();
-        return (numbers.size() == 1 ? "core " : "cores ") + String.join(", ", numbers) + " idle";
     }
 
     private void gils() {
@@ -128,7 +121,9 @@ final class MomentWords {
         owner.add(new Part.Words(holding.owners().isEmpty() ? "is free" : "held by"));
         owner.addAll(Chips.workers(holding.owners()));
         lines.add(owner);
-        if (!holding.waiting().isEmpty()) {
+        if (holding.waiting().isEmpty()) {
+            lines.add(List.of(new Part.Words("nobody waits")));
+        } else {
             List<Part> waiting = new ArrayList<>();
             waiting.add(new Part.Words("waiting"));
             waiting.addAll(Chips.workers(

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 public final class NowPanel extends VBox {
     private final Label time = new Label();
     private final VBox cards = new VBox();
+    private Trace shown;
 
     /** An empty panel. */
     public NowPanel() {
@@ -25,11 +26,17 @@ public final class NowPanel extends VBox {
         heading.getStyleClass().add("now-heading");
         cards.getStyleClass().add("cards");
         cards.setId("now-cards");
+        // Once as high as it has been in a run, it stays so high: what stands below does not move while the run plays.
+        cards.heightProperty().subscribe(height -> cards.setMinHeight(Math.max(cards.getMinHeight(), height.doubleValue())));
         getChildren().addAll(heading, cards);
     }
 
     /** Shows a moment of a run. */
     public void show(Trace trace, long at) {
+        if (trace != shown) {
+            shown = trace;
+            cards.setMinHeight(0);
+        }
         time.setText(Nanos.rounded(at));
         List<List<List<Part>>> content = MomentWords.of(trace, Moment.at(trace, at));
         for (int i = cards.getChildren().size(); i < content.size(); i++) {

@@ -3,7 +3,7 @@ package dev.interleave.ui.session;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.Technique;
 import dev.interleave.quantity.Nanos;
-import dev.interleave.simulation.Progress;
+import dev.interleave.simulation.TooMuch;
 import dev.interleave.trace.Trace;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -138,6 +138,8 @@ public final class Runner {
                 simulate();
             } catch (CancellationException _) {
                 outcome = cancelled ? new RunState.Cancelled() : outcome;
+            } catch (TooMuch tooMuch) {
+                outcome = new RunState.Failed(tooMuch.getMessage());
             } catch (OutOfMemoryError _) {
                 outcome = new RunState.Failed(
                         "This run has more events than fit into memory; make it shorter or use fewer workers.");
@@ -163,10 +165,15 @@ public final class Runner {
 
         /** What the same work takes one after another is only for the words: whoever waits for a picture goes first. */
         private void compare(Run plain) {
-            Progress unlessOvertaken = _ -> !overtaken;
-            OptionalLong makespan = simulator.sequentialMakespan(experiment, unlessOvertaken);
+            OptionalLong makespan;
+            try {
+                makespan = simulator.sequentialMakespan(experiment, _ -> !overtaken);
+            } catch (TooMuch _) {
+                makespan = OptionalLong.empty();
+            }
+            Known found = new Known(sequential(experiment), makespan);
             Run whole = plain.withSequential(makespan);
-            foreground.execute(() -> known = Optional.of(new Known(sequential(experiment), makespan)));
+            foreground.execute(() -> known = Optional.of(found));
             publish(whole);
         }
 
