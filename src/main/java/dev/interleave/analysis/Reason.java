@@ -106,7 +106,8 @@ public final class Reason {
         if (forEver) {
             return "Waits for " + lock + " for ever" + holders(trace.lock(object(), 0)) + ".";
         }
-        String held = trace.locks().get(object()).permits() == 1 ? holders(trace.lock(object(), 0)) : "; no permit was left";
+        boolean single = trace.locks().get(object()).permits() == 1;
+        String held = single ? holders(trace.lock(object(), 0)) : "; no permit was left";
         return "Waited " + time + " for " + lock + held + after("; it came from ") + ".";
     }
 
@@ -127,10 +128,16 @@ public final class Reason {
         if (others.isEmpty()) {
             return "";
         }
-        String names = String.join(" and ", others.stream().limit(MOST_NAMES).map(this::name).toList());
-        int more = others.size() - MOST_NAMES;
-        return "; " + (more > 0 ? names.replace(" and ", ", ") + " and " + more + (more == 1 ? " other" : " others") : names)
-                + (slice == lane.size() - 1 && trace.deadlock().isPresent() ? " holds it" : " held it");
+        boolean still = trace.deadlock().isPresent() && slice == lane.size() - 1;
+        return "; " + names(others) + (still ? " holds it" : " held it");
+    }
+
+    private String names(List<Integer> workers) {
+        int more = workers.size() - MOST_NAMES;
+        List<String> names = workers.stream().limit(MOST_NAMES).map(this::name).toList();
+        return more <= 0
+                ? String.join(" and ", names)
+                : String.join(", ", names) + " and " + more + (more == 1 ? " other" : " others");
     }
 
     private String name(int index) {

@@ -20,6 +20,11 @@ final class TextReport {
         this.run = run;
     }
 
+    /** Prints a run as it suits a terminal. */
+    static void print(Run run, Terminal terminal) {
+        of(run, new Glyphs(terminal.drawsBlocks()), terminal.columns()).forEach(terminal::print);
+    }
+
     /** Its lines, the timeline no wider than so many columns. */
     static List<String> of(Run run, Glyphs glyphs, int columns) {
         TextReport report = new TextReport(run);
@@ -61,7 +66,11 @@ final class TextReport {
         hands(figures);
         for (SharedVariable variable : figures.variables()) {
             figure(variable.name(), String.format(
-                    Locale.ROOT, "%,d of %,d, %,d lost", variable.actual(), variable.expected(), variable.lostUpdates()));
+                    Locale.ROOT,
+                    "%,d of %,d, %,d lost",
+                    variable.actual(),
+                    variable.expected(),
+                    variable.lostUpdates()));
         }
     }
 
@@ -74,7 +83,10 @@ final class TextReport {
             figure(
                     "Lock “" + lock.name() + "”",
                     String.format(
-                            Locale.ROOT, "held %s of the run, taken %,d×", percent(lock.held(), figures.makespan()), lock.acquisitions()));
+                            Locale.ROOT,
+                            "held %s of the run, taken %,d×",
+                            percent(lock.held(), figures.makespan()),
+                            lock.acquisitions()));
             figure("  after a wait", String.format(
                     Locale.ROOT, "%,d×, longest queue %,d", lock.contended(), lock.longestQueue()));
         }
