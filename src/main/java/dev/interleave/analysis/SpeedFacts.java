@@ -105,6 +105,15 @@ final class SpeedFacts {
                         + " of their time waiting for it."));
     }
 
+    /** What it cost to wake workers up and to change cores over to them. */
+    Optional<String> switching() {
+        double share = run.share(Figures.OfWorker::switching);
+        return share < NOTABLE
+                ? Optional.empty()
+                : Optional.of("The " + run.noun(2) + " spent " + percent(share)
+                        + " of their time being woken up and switched to.");
+    }
+
     /** More workers than cores. */
     Optional<String> crowd() {
         double share = run.share(Figures.OfWorker::waitingCore);

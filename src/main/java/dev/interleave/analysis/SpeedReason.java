@@ -70,6 +70,7 @@ final class SpeedReason {
                 facts.overlap(),
                 facts.tooLittle(),
                 facts.crowd(),
+                facts.switching(),
                 facts.gil()));
     }
 

@@ -62,6 +62,7 @@ final class TextReport {
         share("Waiting for I/O", Figures.OfWorker::waitingIo);
         share("Waiting for a core", Figures.OfWorker::waitingCore);
         share("Waiting for the event loop", Figures.OfWorker::waitingLoop);
+        share("Waking up or switching", Figures.OfWorker::switching);
         share("Waiting for a lock", Figures.OfWorker::waitingLock);
         hands(figures);
         for (SharedVariable variable : figures.variables()) {
@@ -92,12 +93,13 @@ final class TextReport {
         }
     }
 
-    /** The part of the workers' time that went into something, if any did. */
+    /** The part of the workers' time that went into something, if it is one in a hundred or more. */
     private void share(String label, ToLongFunction<Figures.OfWorker> part) {
         List<Figures.OfWorker> asked = run.figures().workers().stream().filter(of -> of.worker().asked()).toList();
         long sum = asked.stream().mapToLong(part).sum();
-        if (sum > 0) {
-            figure(label, percent(sum, asked.stream().mapToLong(Figures.OfWorker::life).sum()));
+        long lives = asked.stream().mapToLong(Figures.OfWorker::life).sum();
+        if (sum * 100 >= lives && sum > 0) {
+            figure(label, percent(sum, lives));
         }
     }
 
