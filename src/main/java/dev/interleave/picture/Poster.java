@@ -72,7 +72,12 @@ public final class Poster {
 
     /** Draws it. */
     public void draw(Painter painter) {
-        picture.draw(painter, scale, 0);
+        draw(painter, 0, height);
+    }
+
+    /** Draws at least what is between two heights of it; the painter may drop the rest. */
+    public void draw(Painter painter, int from, int to) {
+        picture.draw(painter, scale, 0, from, to);
         heading.draw(painter);
     }
 }
