@@ -4,6 +4,7 @@ import dev.interleave.program.LockKind;
 import dev.interleave.program.Program;
 import dev.interleave.program.Step;
 import dev.interleave.program.Wait;
+import dev.interleave.quantity.Labelled;
 import dev.interleave.quantity.Quantity;
 import dev.interleave.quantity.Range;
 import dev.interleave.quantity.Written;
@@ -25,7 +26,7 @@ public record IoBound(
                         slider = {1, 100},
                         help = "How many requests each worker makes, one after another.")
                 int requests,
-        @Written("wait") Wait waiting)
+        @Written("wait") @Labelled(label = "Wait for each answer", help = "How long an answer takes.") Wait waiting)
         implements Workload {
     /** The Python around a request: building it and reading the answer, nanoseconds. */
     static final long HANDLING = 100_000;

@@ -4,6 +4,7 @@ import dev.interleave.program.LockKind;
 import dev.interleave.program.Program;
 import dev.interleave.program.Step;
 import dev.interleave.program.Wait;
+import dev.interleave.quantity.Labelled;
 import dev.interleave.quantity.Quantity;
 import dev.interleave.quantity.Range;
 import dev.interleave.quantity.Written;
@@ -33,7 +34,7 @@ public record Mixed(
                         slider = {1e3, 1e7},
                         help = "How much Python runs in each round.")
                 long iterations,
-        @Written("wait") Wait waiting)
+        @Written("wait") @Labelled(label = "I/O wait per round", help = "How long the I/O of a round takes.") Wait waiting)
         implements Workload {
     /** Checks the values. */
     public Mixed {

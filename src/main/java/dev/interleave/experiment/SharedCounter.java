@@ -2,6 +2,7 @@ package dev.interleave.experiment;
 
 import dev.interleave.program.Program;
 import dev.interleave.program.Step;
+import dev.interleave.quantity.Labelled;
 import dev.interleave.quantity.Quantity;
 import dev.interleave.quantity.Range;
 import java.util.List;
@@ -21,7 +22,10 @@ public record SharedCounter(
                         slider = {1e3, 1e6},
                         help = "How often each worker adds one to the counter.")
                 long increments,
-        boolean inPlace)
+        @Labelled(
+                        label = "In place: counter += 1",
+                        help = "Adds with += 1, with no call between the read and the write.")
+                boolean inPlace)
         implements Workload {
     /** The name of the variable. */
     public static final String VARIABLE = "counter";

@@ -1,12 +1,44 @@
 package dev.interleave.ui;
 
+import dev.interleave.ui.play.Pulse;
+import dev.interleave.ui.session.Simulator;
+import dev.interleave.ui.settings.SettingsFolder;
+import dev.interleave.ui.settings.SettingsStore;
+import dev.interleave.ui.window.ChooserDialogs;
+import dev.interleave.ui.window.MainWindow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Application;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
-/** The JavaFX application. */
+/** The JavaFX application. Its first parameter, if there is one, is a file to open. */
 public final class InterleaveApp extends Application {
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+
+    private final ExecutorService simulations = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("simulation").factory());
+
     @Override
     public void start(Stage stage) {
-        stage.show();
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image(InterleaveApp.class.getResource("/icons/interleave-" + size + ".png").toExternalForm()));
+        }
+        MainWindow window = new MainWindow(
+                stage,
+                new SettingsStore(SettingsFolder.here()),
+                new ChooserDialogs(stage),
+                Simulator.REAL,
+                simulations,
+                Pulse.everyFrame());
+        window.show();
+        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
+    }
+
+    @Override
+    public void stop() {
+        simulations.shutdownNow();
     }
 }

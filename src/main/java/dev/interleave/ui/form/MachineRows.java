@@ -1,0 +1,103 @@
+package dev.interleave.ui.form;
+
+import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Machine;
+import dev.interleave.experiment.Python;
+import dev.interleave.experiment.PythonVersion;
+import dev.interleave.experiment.SchedulerKind;
+import dev.interleave.experiment.StartMethod;
+import dev.interleave.experiment.Technique;
+import dev.interleave.ui.session.Method;
+import dev.interleave.ui.session.Session;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+/** Machine and interpreter: folded away behind one line that says what they are. */
+final class MachineRows implements Row {
+    private final List<Row> rows;
+    private final Label summary = new Label();
+    private final VBox box = new VBox();
+
+    MachineRows(Session session) {
+        rows = List.of(
+                new ChoiceRow<>(
+                        "version",
+                        "CPython",
+                        true,
+                        session,
+                        MachineRows::versions,
+                        PythonVersion::id,
+                        it -> it.python().version(),
+                        (it, version) -> it.withPython(it.python().withVersion(version))),
+                new ToggleRow(
+                                "free-threaded",
+                                "Build without a GIL",
+                                "The free-threaded build, from CPython 3.13.",
+                                it -> it.python().freeThreaded(),
+                                on -> session.change(it -> it.withPython(it.python().withFreeThreaded(on))))
+                        .onlyWhen(it -> it.technique() != Technique.THREADS),
+                Rows.number(session, Lens.PYTHON, Python.class, "switchInterval").onlyWhen(Effects::switchInterval),
+                new ChoiceRow<>(
+                                "start-method",
+                                "Processes start by",
+                                true,
+                                session,
+                                _ -> List.of(StartMethod.values()),
+                                Words::of,
+                                it -> it.python().startMethod(),
+                                (it, method) -> it.withPython(it.python().withStartMethod(method)))
+                        .onlyWhen(Effects::startMethod),
+                Rows.number(session, Lens.PYTHON, Python.class, "iterationTime").onlyWhen(Effects::iterationTime),
+                new ChoiceRow<>(
+                        "scheduler",
+                        "Who gets a free core",
+                        true,
+                        session,
+                        _ -> List.of(SchedulerKind.values()),
+                        Words::of,
+                        it -> it.machine().scheduler(),
+                        (it, kind) -> it.withMachine(withScheduler(it.machine(), kind))),
+                Rows.number(session, Lens.MACHINE, Machine.class, "timeSlice").onlyWhen(Effects::timeSlice),
+                Rows.number(session, Lens.MACHINE, Machine.class, "contextSwitch"),
+                Rows.number(session, Lens.MACHINE, Machine.class, "wakeLatency"),
+                new SeedRow(session));
+        VBox content = new VBox();
+        content.getStyleClass().add("section-rows");
+        rows.forEach(it -> content.getChildren().add(it.node()));
+        TitledPane pane = Folded.pane("machine", "Machine and interpreter", content);
+        summary.getStyleClass().add("hint");
+        summary.setId("machine-summary");
+        summary.setWrapText(true);
+        summary.visibleProperty().bind(pane.expandedProperty().not());
+        summary.managedProperty().bind(summary.visibleProperty());
+        box.getChildren().addAll(pane, summary);
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Experiment experiment) {
+        rows.forEach(it -> it.show(experiment));
+        summary.setText(Words.summary(experiment));
+    }
+
+    /** The versions that have what is chosen: builds without a GIL and a GIL for each interpreter came late. */
+    private static List<PythonVersion> versions(Experiment experiment) {
+        PythonVersion since = experiment.python().freeThreaded()
+                ? Method.FREE_THREADED.since()
+                : Method.of(experiment).since();
+        return Arrays.stream(PythonVersion.values()).filter(it -> it.compareTo(since) >= 0).toList();
+    }
+
+    private static Machine withScheduler(Machine machine, SchedulerKind kind) {
+        return new Machine(
+                machine.cores(), kind, machine.timeSlice(), machine.contextSwitch(), machine.wakeLatency());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.interleave.ui.form;
+
+import dev.interleave.experiment.Experiment;
+import dev.interleave.program.Wait;
+import dev.interleave.ui.session.Session;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+
+/** How long something outside takes: which kind of wait, and its numbers. */
+final class WaitRow implements Row {
+    private static final double SLIDER_FROM = 1e4;
+    private static final double SLIDER_TO = 1e9;
+
+    private final VBox box = new VBox();
+    private final Function<Experiment, Wait> source;
+    private final ToggleButton fixed;
+    private final ToggleButton between;
+    private final ToggleButton random;
+    private final List<Row> numbers;
+
+    WaitRow(
+            String id,
+            String name,
+            String help,
+            Session session,
+            Function<Experiment, Wait> source,
+            BiFunction<Experiment, Wait, Experiment> put) {
+        this.source = source;
+        fixed = kind("Fixed", "Always the same.", id + "-fixed", session, put, it -> new Wait.Fixed(it.mean()));
+        between = kind(
+                "Between",
+                "Any value between two, all with the same chance.",
+                id + "-between",
+                session,
+                put,
+                it -> new Wait.Uniform(it.mean() / 2, Math.min(Wait.LONGEST, it.mean() + it.mean() / 2)));
+        random = kind(
+                "Random",
+                "Mostly short, now and then long (exponential).",
+                id + "-random",
+                session,
+                put,
+                it -> new Wait.Exponential(it.mean()));
+        SegmentedButton kinds = new SegmentedButton(fixed, between, random);
+        kinds.getStyleClass().add("wait-kinds");
+        kinds.setMaxWidth(Double.MAX_VALUE);
+        numbers = List.of(
+                number(id, "Wait", help, Wait.Fixed.class, session, Wait.Fixed::time, put, (_, t) -> new Wait.Fixed(t)),
+                number(id + "-min", "Shortest", help, Wait.Uniform.class, session, Wait.Uniform::min, put,
+                        (it, t) -> new Wait.Uniform(t, Math.max(t, it.max()))),
+                number(id + "-max", "Longest", help, Wait.Uniform.class, session, Wait.Uniform::max, put,
+                        (it, t) -> new Wait.Uniform(Math.min(t, it.min()), t)),
+                number(id + "-mean", "Mean", help, Wait.Exponential.class, session, Wait.Exponential::mean, put,
+                        (_, t) -> new Wait.Exponential(t)));
+        Label label = new Label(name);
+        label.setTooltip(new Tooltip(help));
+        box.getStyleClass().add("wait-row");
+        box.getChildren().addAll(label, kinds);
+        numbers.forEach(it -> box.getChildren().add(it.node()));
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Experiment experiment) {
+        switch (source.apply(experiment)) {
+            case Wait.Fixed _ -> fixed.setSelected(true);
+            case Wait.Uniform _ -> between.setSelected(true);
+            case Wait.Exponential _ -> random.setSelected(true);
+        }
+        numbers.forEach(it -> it.show(experiment));
+    }
+
+    private ToggleButton kind(
+            String text,
+            String help,
+            String id,
+            Session session,
+            BiFunction<Experiment, Wait, Experiment> put,
+            Function<Wait, Wait> change) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId("kind-" + id);
+        button.setTooltip(new Tooltip(help));
+        button.setOnAction(_ -> {
+            boolean again = !button.isSelected();
+            button.setSelected(true);
+            if (!again) {
+                session.change(it -> put.apply(it, change.apply(source.apply(it))));
+            }
+        });
+        return button;
+    }
+
+    private <W extends Wait> Row number(
+            String id,
+            String name,
+            String help,
+            Class<W> type,
+            Session session,
+            Function<W, Long> get,
+            BiFunction<Experiment, Wait, Experiment> put,
+            BiFunction<W, Long, Wait> with) {
+        NumberRow row = new NumberRow(
+                id,
+                NumberSpec.duration(name, 0, Wait.LONGEST, SLIDER_FROM, SLIDER_TO, help),
+                experiment -> get.apply(type.cast(source.apply(experiment))),
+                new SessionTarget(
+                        session,
+                        id,
+                        (experiment, value) -> put.apply(
+                                experiment, with.apply(type.cast(source.apply(experiment)), Math.round(value)))));
+        return row.onlyWhen(experiment -> type.isInstance(source.apply(experiment)));
+    }
+}

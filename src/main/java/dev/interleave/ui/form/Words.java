@@ -1,0 +1,61 @@
+package dev.interleave.ui.form;
+
+import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Machine;
+import dev.interleave.experiment.Python;
+import dev.interleave.experiment.SchedulerKind;
+import dev.interleave.experiment.StartMethod;
+import dev.interleave.experiment.Technique;
+import dev.interleave.program.LockKind;
+import dev.interleave.quantity.Nanos;
+
+/** What the choices of the form are called. */
+final class Words {
+    private Words() {}
+
+    static String of(LockKind kind) {
+        return switch (kind) {
+            case NONE -> "No lock";
+            case LOCK -> "Lock: one inside at a time";
+            case RLOCK -> "RLock: its owner may enter again";
+            case SEMAPHORE -> "Semaphore: several inside";
+        };
+    }
+
+    static String of(SchedulerKind kind) {
+        return switch (kind) {
+            case FAIR -> "Fair scheduler";
+            case ROUND_ROBIN -> "Round robin";
+            case FIRST_COME -> "First come, first served";
+        };
+    }
+
+    static String of(StartMethod method) {
+        return switch (method) {
+            case FORK -> "fork: copy the parent";
+            case SPAWN -> "spawn: a fresh interpreter";
+            case FORKSERVER -> "forkserver: a server forks";
+        };
+    }
+
+    /** Machine and interpreter in a few words, what has no effect left out. */
+    static String summary(Experiment experiment) {
+        Python python = experiment.python();
+        Machine machine = experiment.machine();
+        StringBuilder words = new StringBuilder("CPython ").append(python.version().id());
+        if (python.freeThreaded()) {
+            words.append(", no GIL");
+        }
+        if (Effects.switchInterval(experiment)) {
+            words.append(" · switch interval ").append(Nanos.exact(python.switchInterval()).replace("us", "µs"));
+        }
+        if (experiment.technique() == Technique.PROCESSES) {
+            words.append(" · ").append(python.startMethod().id());
+        }
+        words.append('\n').append(of(machine.scheduler()));
+        if (Effects.timeSlice(experiment)) {
+            words.append(" · time slice ").append(Nanos.exact(machine.timeSlice()).replace("us", "µs"));
+        }
+        return words.append("\nSeed ").append(experiment.seed()).toString();
+    }
+}

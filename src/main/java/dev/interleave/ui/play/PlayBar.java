@@ -1,0 +1,144 @@
+package dev.interleave.ui.play;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import dev.interleave.quantity.Nanos;
+import dev.interleave.ui.look.Icons;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The controls under the timeline: the whole run as a slider, and below it what plays and steps. */
+public final class PlayBar extends VBox {
+    private final Player player;
+    private boolean showing;
+
+    /** A bar for a player. */
+    public PlayBar(Player player) {
+        this.player = player;
+        getStyleClass().add("play-bar");
+        HBox controls = new HBox(
+                button("to-start", Feather.SKIP_BACK, "To the start", "Home", player::toStart),
+                button("previous-event", Feather.CHEVRON_LEFT, "Previous event", "←", player::previousEvent),
+                playButton(),
+                button("next-event", Feather.CHEVRON_RIGHT, "Next event", "→", player::nextEvent),
+                button("to-end", Feather.SKIP_FORWARD, "To the end", "End", player::toEnd),
+                loopButton(),
+                speed(),
+                gap(),
+                position());
+        controls.getStyleClass().add("play-controls");
+        getChildren().addAll(scrubber(), controls);
+    }
+
+    private Button button(String id, Feather icon, String name, String shortcut, Runnable action) {
+        Button button = Icons.only(new Button(), icon, name, shortcut);
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private Button playButton() {
+        Button button = button("play", Feather.PLAY, "Play", "Space", player::toggle);
+        button.getStyleClass().add("accent");
+        player.playingProperty().subscribe(playing -> {
+            button.setGraphic(Icons.of(playing ? Feather.PAUSE : Feather.PLAY));
+            button.setAccessibleText(playing ? "Pause" : "Play");
+        });
+        return button;
+    }
+
+    private ToggleButton loopButton() {
+        ToggleButton loop = Icons.only(new ToggleButton(), Feather.REPEAT, "Loop: begin again at the end", "R");
+        loop.setId("loop");
+        loop.selectedProperty().bindBidirectional(player.loopingProperty());
+        return loop;
+    }
+
+    private HBox speed() {
+        Slider slider = new Slider(0, 1, 0);
+        slider.setId("speed");
+        slider.setSkin(new ProgressSliderSkin(slider));
+        slider.setAccessibleText("Speed");
+        slider.setTooltip(new Tooltip("How much of the run passes in a second  (+ and −)"));
+        slider.setBlockIncrement(1.0 / 21);
+        Label label = new Label();
+        label.setId("speed-label");
+        label.getStyleClass().add("speed-label");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        slider.valueProperty().subscribe((_, place) -> {
+            if (!showing) {
+                player.choose(Pace.speed(place.doubleValue()));
+            }
+        });
+        player.speedProperty().subscribe(speed -> {
+            label.setText(Pace.text(speed.longValue()));
+            showing = true;
+            if (!slider.isPressed()) {
+                slider.setValue(Pace.place(speed.longValue()));
+            }
+            showing = false;
+        });
+        Label name = new Label("Speed");
+        name.setLabelFor(slider);
+        name.getStyleClass().add("speed-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox box = new HBox(name, slider, label);
+        box.getStyleClass().add("speed-box");
+        return box;
+    }
+
+    private Slider scrubber() {
+        Slider slider = new Slider(0, 1, 0);
+        slider.setId("scrubber");
+        slider.setSkin(new ProgressSliderSkin(slider));
+        slider.setAccessibleText("Position");
+        slider.setFocusTraversable(false);
+        slider.valueProperty().subscribe((_, place) -> {
+            if (!showing) {
+                player.pause();
+                player.positionProperty().set(Math.round(place.doubleValue() * player.endProperty().get()));
+            }
+        });
+        Runnable follow = () -> {
+            showing = true;
+            long end = player.endProperty().get();
+            slider.setValue(end == 0 ? 0 : (double) player.positionProperty().get() / end);
+            showing = false;
+        };
+        player.positionProperty().subscribe(follow);
+        player.endProperty().subscribe(follow);
+        return slider;
+    }
+
+    private HBox position() {
+        Label now = new Label();
+        now.setId("position");
+        now.getStyleClass().add("position");
+        now.setMinWidth(Region.USE_PREF_SIZE);
+        Label end = new Label();
+        end.setId("run-end");
+        end.getStyleClass().add("run-end");
+        end.setMinWidth(Region.USE_PREF_SIZE);
+        player.positionProperty().subscribe(it -> now.setText(PositionText.of(it.longValue(), player.endProperty().get())));
+        player.endProperty().subscribe(it -> {
+            now.setText(PositionText.of(player.positionProperty().get(), it.longValue()));
+            end.setText("of " + Nanos.rounded(it.longValue()));
+        });
+        HBox box = new HBox(now, end);
+        box.getStyleClass().add("position-box");
+        return box;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.interleave.ui.session;
+
+import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Python;
+import dev.interleave.experiment.PythonVersion;
+import dev.interleave.experiment.Technique;
+
+/** The choices a person has: the techniques, with threads once with and once without a GIL. */
+public enum Method {
+    /** One after another. */
+    SEQUENTIAL("Sequential", "one after another", Technique.SEQUENTIAL, PythonVersion.V3_9),
+    /** Threads that share a GIL. */
+    THREADS("Threads", "threading", Technique.THREADS, PythonVersion.V3_9),
+    /** Processes. */
+    PROCESSES("Processes", "multiprocessing", Technique.PROCESSES, PythonVersion.V3_9),
+    /** Tasks of an event loop. */
+    ASYNC_TASKS("Async tasks", "asyncio", Technique.ASYNCIO, PythonVersion.V3_9),
+    /** Threads of a build without a GIL. */
+    FREE_THREADED("Free-threaded", "no GIL", Technique.THREADS, PythonVersion.V3_13),
+    /** Interpreters with a GIL each. */
+    INTERPRETERS("Interpreters", "one GIL each", Technique.INTERPRETERS, PythonVersion.V3_12);
+
+    private final String label;
+    private final String subtitle;
+    private final Technique technique;
+    private final PythonVersion since;
+
+    Method(String label, String subtitle, Technique technique, PythonVersion since) {
+        this.label = label;
+        this.subtitle = subtitle;
+        this.technique = technique;
+        this.since = since;
+    }
+
+    /**
+     * What choosing a method makes of an experiment.
+     *
+     * @param experiment the experiment then
+     * @param notice what else had to change, one sentence, or empty
+     */
+    record Change(Experiment experiment, String notice) {}
+
+    /** The name people see. */
+    public String label() {
+        return label;
+    }
+
+    /** What it is in Python, a few words. */
+    public String subtitle() {
+        return subtitle;
+    }
+
+    /** The first Python that has it. */
+    public PythonVersion since() {
+        return since;
+    }
+
+    /** The method of an experiment. */
+    public static Method of(Experiment experiment) {
+        return switch (experiment.technique()) {
+            case SEQUENTIAL -> SEQUENTIAL;
+            case THREADS -> experiment.python().freeThreaded() ? FREE_THREADED : THREADS;
+            case PROCESSES -> PROCESSES;
+            case ASYNCIO -> ASYNC_TASKS;
+            case INTERPRETERS -> INTERPRETERS;
+        };
+    }
+
+    Change applyTo(Experiment experiment) {
+        Python before = experiment.python();
+        boolean tooOld = before.version().compareTo(since) < 0;
+        Python after = (tooOld ? before.withFreeThreaded(false).withVersion(since) : before)
+                .withFreeThreaded(this == FREE_THREADED);
+        // The interpreter goes first where it becomes newer: interpreters are not allowed before 3.12.
+        Experiment changed = experiment.withPython(after).withTechnique(technique);
+        String notice = tooOld
+                ? "Python is now " + since.id() + " instead of " + before.version().id() + ": "
+                        + (this == FREE_THREADED ? "the first with a build without a GIL." : "the first with a GIL for each interpreter.")
+                : "";
+        return new Change(changed, notice);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.interleave.ui.window;
+
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** All commands and their keys, and what the mouse does. */
+final class HelpSheet extends VBox {
+    private final Button close = new Button("Close");
+
+    HelpSheet(Runnable onClose) {
+        setId("help-sheet");
+        getStyleClass().add("help-sheet");
+        Label title = new Label("Keyboard and mouse");
+        title.getStyleClass().add("sheet-title");
+        HBox columns = new HBox();
+        columns.getStyleClass().add("help-columns");
+        VBox left = new VBox(group(Command.Group.PLAYING), timeline(), mouse());
+        VBox right = new VBox(group(Command.Group.EXPERIMENT), group(Command.Group.WINDOW));
+        left.getStyleClass().add("help-column");
+        right.getStyleClass().add("help-column");
+        columns.getChildren().addAll(left, right);
+        close.setId("help-close");
+        close.setOnAction(_ -> onClose.run());
+        close.setDefaultButton(true);
+        HBox buttons = new HBox(close);
+        buttons.getStyleClass().add("sheet-buttons");
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.getStyleClass().add("help-scroll");
+        scroll.setFitToWidth(true);
+        getChildren().addAll(title, scroll, buttons);
+    }
+
+    Button first() {
+        return close;
+    }
+
+    private static VBox group(Command.Group group) {
+        GridPane grid = grid();
+        int row = 0;
+        for (Command command : Command.values()) {
+            if (command.group() == group) {
+                addRow(grid, row++, command.label(), command.keys());
+            }
+        }
+        return titled(group.title(), grid);
+    }
+
+    private static VBox timeline() {
+        GridPane grid = grid();
+        addRow(grid, 0, "Zoom", "+ and −");
+        addRow(grid, 1, "The whole run again", "0");
+        addRow(grid, 2, "Scroll the lanes", "↑ and ↓");
+        return titled("Timeline, when it has the focus", grid);
+    }
+
+    private static VBox mouse() {
+        GridPane grid = grid();
+        addRow(grid, 0, "Move the playhead", "click or drag the ruler");
+        addRow(grid, 1, "Go to an earlier or later part", "drag the lanes");
+        addRow(grid, 2, "Zoom", "wheel on the ruler, Ctrl+wheel");
+        addRow(grid, 3, "The whole run again", "double-click");
+        addRow(grid, 4, "Exact value", "click a number, type");
+        addRow(grid, 5, "Open a file", "drop it on the window");
+        return titled("Mouse", grid);
+    }
+
+    private static VBox titled(String title, GridPane grid) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("section-title");
+        VBox box = new VBox(heading, grid);
+        box.getStyleClass().add("help-group");
+        return box;
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("help-grid");
+        ColumnConstraints keys = new ColumnConstraints();
+        keys.setHalignment(HPos.LEFT);
+        grid.getColumnConstraints().addAll(keys, new ColumnConstraints());
+        return grid;
+    }
+
+    private static void addRow(GridPane grid, int row, String label, String keys) {
+        Label key = new Label(keys);
+        key.getStyleClass().add("key");
+        grid.addRow(row, key, new Label(label));
+    }
+}

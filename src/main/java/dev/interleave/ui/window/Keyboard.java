@@ -1,0 +1,75 @@
+package dev.interleave.ui.window;
+
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.ToggleSwitch;
+
+/**
+ * The keys of the window. A key goes to the control that has the focus where that needs it: letters to a text field, arrows
+ * to a slider, the space bar to a button that was reached by keyboard. After a click on a button the space bar still plays,
+ * since whoever uses the mouse does not think of the button as having the focus.
+ */
+final class Keyboard {
+    private final Map<Command, Runnable> actions;
+    private final BooleanSupplier enabled;
+
+    /**
+     * @param actions what each command does
+     * @param enabled whether commands are to be obeyed now
+     */
+    Keyboard(Map<Command, Runnable> actions, BooleanSupplier enabled) {
+        this.actions = actions;
+        this.enabled = enabled;
+    }
+
+    void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> obey(event, scene.getFocusOwner()));
+    }
+
+    private void obey(KeyEvent event, Node focused) {
+        if (!enabled.getAsBoolean() || belongsTo(focused, event)) {
+            return;
+        }
+        for (Map.Entry<Command, Runnable> entry : actions.entrySet()) {
+            if (entry.getKey().matches(event)) {
+                event.consume();
+                entry.getValue().run();
+                return;
+            }
+        }
+    }
+
+    private static boolean belongsTo(Node focused, KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (focused == null || event.isAltDown() || event.isMetaDown()) {
+            return false;
+        }
+        if (event.isShortcutDown()) {
+            // A text field takes back its own typing; the experiment's history begins where the field's ends.
+            return focused instanceof TextInputControl text
+                    && (code == KeyCode.Z && !event.isShiftDown() ? text.isUndoable() : code == KeyCode.Y && text.isRedoable());
+        }
+        boolean arrow = code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
+        boolean press = code == KeyCode.SPACE || code == KeyCode.ENTER;
+        return switch (focused) {
+            case TextInputControl _ -> !code.isFunctionKey();
+            case Slider _ -> arrow;
+            case ComboBoxBase<?> combo -> combo.isShowing() || (combo.isFocusVisible() && (arrow || press));
+            case ToggleButton toggle -> toggle.isFocusVisible() && (press || arrow);
+            case ButtonBase button -> button.isFocusVisible() && press;
+            case ToggleSwitch toggle -> toggle.isFocusVisible() && press;
+            case TitledPane pane -> pane.isFocusVisible() && press;
+            default -> false;
+        };
+    }
+}

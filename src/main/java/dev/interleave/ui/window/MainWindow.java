@@ -1,0 +1,255 @@
+package dev.interleave.ui.window;
+
+import dev.interleave.ui.form.ExperimentForm;
+import dev.interleave.ui.look.Appearance;
+import dev.interleave.ui.panel.LessonBar;
+import dev.interleave.ui.panel.NowPanel;
+import dev.interleave.ui.panel.NumbersPanel;
+import dev.interleave.ui.play.PlayBar;
+import dev.interleave.ui.play.Player;
+import dev.interleave.ui.play.Pulse;
+import dev.interleave.ui.session.Documents;
+import dev.interleave.ui.session.FileDialogs;
+import dev.interleave.ui.session.Run;
+import dev.interleave.ui.session.Runner;
+import dev.interleave.ui.session.Session;
+import dev.interleave.ui.session.Simulator;
+import dev.interleave.ui.settings.SettingsStore;
+import dev.interleave.ui.timeline.TimelineView;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The main window: makes its parts and ties them together. */
+public final class MainWindow {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    /** Below this width, in sizes of the usual text, the panels at the right are folded away at first. */
+    private static final double WIDE = 1150;
+
+    private final Stage stage;
+    private final SettingsStore settings;
+    private final Session session = new Session();
+    private final Runner runner;
+    private final Player player;
+    private final Appearance appearance = new Appearance();
+    private final TimelineView timeline = new TimelineView();
+    private final LessonBar lesson = new LessonBar();
+    private final NowPanel now = new NowPanel();
+    private final NumbersPanel numbers = new NumbersPanel();
+    private final BorderPane content = new BorderPane();
+    private final Sheets sheets = new Sheets(content);
+    private final Documents documents;
+    private final Header header;
+
+    /**
+     * @param stage where it is shown
+     * @param simulator who makes the runs
+     * @param background where they are made, one after another
+     * @param pulse what drives the player
+     */
+    public MainWindow(
+            Stage stage,
+            SettingsStore settings,
+            FileDialogs dialogs,
+            Simulator simulator,
+            Executor background,
+            Pulse pulse) {
+        this.stage = stage;
+        this.settings = settings;
+        runner = new Runner(simulator, background, Platform::runLater, System::nanoTime);
+        player = new Player(pulse);
+        documents = new Documents(session, settings, dialogs, new SheetQuestions(sheets));
+        Map<Command, Runnable> actions = actions();
+        appearance.darkProperty().set(settings.get().dark());
+        appearance.setScale(settings.get().scale());
+        header = new Header(session, documents, settings, appearance, actions);
+        layOut();
+        Scene scene = new Scene(sheets, WIDTH, HEIGHT);
+        appearance.dress(scene);
+        new Keyboard(actions, () -> !sheets.showingProperty().get()).listenTo(scene);
+        acceptFiles(scene);
+        tie();
+        stage.setScene(scene);
+        stage.setOnShown(_ -> timeline.requestFocus());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+    }
+
+    /** Shows the window; on a small screen it fills it. */
+    public void show() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.show();
+    }
+
+    /** Opens a file. */
+    public void open(Path file) {
+        documents.open(file);
+    }
+
+    private void layOut() {
+        StackPane picture = new StackPane(timeline, new RunIndicator(runner));
+        picture.setAlignment(Pos.TOP_CENTER);
+        picture.getStyleClass().add("picture");
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        VBox centre = new VBox(lesson, picture, new PlayBar(player));
+        centre.getStyleClass().add("centre");
+        centre.setMinWidth(0);
+        VBox side = new VBox(now, numbers);
+        side.getStyleClass().add("side-content");
+        ScrollPane panels = new ScrollPane(side);
+        panels.setId("side");
+        panels.getStyleClass().add("side");
+        panels.setFitToWidth(true);
+        panels.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        panels.setFocusTraversable(false);
+        content.setTop(header);
+        content.setLeft(new ExperimentForm(session));
+        content.setCenter(centre);
+        header.panels().selectedProperty().subscribe(shown -> {
+            content.setRight(shown ? panels : null);
+            if (shown) {
+                showMoment();
+            }
+        });
+        sheets.widthProperty().subscribe((_, _) -> fit());
+        appearance.scaleProperty().subscribe((_, _) -> fit());
+    }
+
+    private void fit() {
+        boolean wide = sheets.getWidth() >= WIDE * appearance.scaleProperty().get();
+        header.setCompact(!wide);
+        header.panels().setSelected(wide);
+    }
+
+    private void tie() {
+        session.experimentProperty().subscribe(runner::request);
+        session.beginningsProperty().subscribe((_, _) -> player.rewind());
+        timeline.profileProperty().bind(appearance.profileProperty());
+        timeline.scaleProperty().bind(appearance.scaleProperty());
+        timeline.playheadProperty().bindBidirectional(player.positionProperty());
+        runner.runProperty().subscribe(it -> it.ifPresent(this::show));
+        player.positionProperty().subscribe((_, _) -> {
+            follow();
+            showMoment();
+        });
+        session.experimentProperty().subscribe(_ -> showTitle());
+        session.fileProperty().subscribe(_ -> showTitle());
+        session.unsavedProperty().subscribe(_ -> showTitle());
+        appearance.darkProperty().subscribe(dark -> settings.change(it -> it.withDark(dark)));
+        appearance.scaleProperty().subscribe(scale -> settings.change(it -> it.withScale(scale.doubleValue())));
+    }
+
+    private void show(Run run) {
+        if (timeline.traceProperty().get() != run.trace()) {
+            player.show(run.trace());
+            timeline.traceProperty().set(run.trace());
+        }
+        lesson.show(run.lesson());
+        numbers.show(run);
+        showMoment();
+    }
+
+    private void showMoment() {
+        Optional<Run> run = runner.runProperty().get();
+        if (header.panels().isSelected() && run.isPresent()) {
+            now.show(run.get().trace(), player.positionProperty().get());
+        }
+    }
+
+    /** Keeps the playhead in view, where the timeline shows but a part of the run. */
+    private void follow() {
+        long at = player.positionProperty().get();
+        if (at < timeline.visibleFromProperty().get() || at > timeline.visibleToProperty().get()) {
+            timeline.revealPlayhead();
+        }
+    }
+
+    private void showTitle() {
+        String mark = session.unsavedProperty().get() ? "● " : "";
+        String file = session.fileProperty().get().map(it -> it.getFileName().toString()).orElse(session.title());
+        stage.setTitle(mark + file + " – Interleave");
+    }
+
+    private void acceptFiles(Scene scene) {
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles() && !sheets.showingProperty().get()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.setOnDragDropped(event -> {
+            event.setDropCompleted(event.getDragboard().hasFiles());
+            event.getDragboard().getFiles().stream().findFirst().ifPresent(it -> documents.open(it.toPath()));
+        });
+    }
+
+    private void close() {
+        if (sheets.showingProperty().get()) {
+            sheets.hide();
+        }
+        documents.unlessUnsaved(() -> {
+            player.pause();
+            runner.cancel();
+            stage.hide();
+        });
+    }
+
+    private void help() {
+        HelpSheet sheet = new HelpSheet(sheets::hide);
+        sheets.show(sheet, sheet.first(), () -> {});
+    }
+
+    private Map<Command, Runnable> actions() {
+        Map<Command, Runnable> actions = new EnumMap<>(Command.class);
+        for (Command command : Command.values()) {
+            actions.put(command, () -> obey(command));
+        }
+        return actions;
+    }
+
+    private void obey(Command command) {
+        switch (command) {
+            case PLAY -> player.toggle();
+            case NEXT_EVENT -> player.nextEvent();
+            case PREVIOUS_EVENT -> player.previousEvent();
+            case TO_START -> player.toStart();
+            case TO_END -> player.toEnd();
+            case FASTER -> player.faster();
+            case SLOWER -> player.slower();
+            case LOOP -> player.loopingProperty().set(!player.loopingProperty().get());
+            case NEW -> documents.startNew();
+            case OPEN -> documents.open();
+            case SAVE -> documents.save();
+            case SAVE_AS -> documents.saveAs();
+            case UNDO -> session.undo();
+            case REDO -> session.redo();
+            case RENAME -> header.name().edit();
+            case LIGHT_DARK -> appearance.darkProperty().set(!appearance.darkProperty().get());
+            case PANELS -> header.panels().setSelected(!header.panels().isSelected());
+            case LARGER -> appearance.larger();
+            case SMALLER -> appearance.smaller();
+            case USUAL_SIZE -> appearance.usualSize();
+            case HELP -> help();
+            case CLOSE -> close();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.interleave.ui.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.IoBound;
+import dev.interleave.experiment.Machine;
+import dev.interleave.experiment.Technique;
+import dev.interleave.experiment.WorkloadType;
+import dev.interleave.program.Wait;
+import dev.interleave.quantity.OutOfRange;
+import dev.interleave.quantity.Quantity;
+import org.junit.jupiter.api.Test;
+
+class FormRecordsTest {
+    @Test
+    void replacesOneComponentOfARecord() {
+        Component cores = component(Machine.class, "cores");
+        assertThat(cores.withNumber(Machine.DEFAULT, 7)).isEqualTo(Machine.DEFAULT.withCores(7));
+        Component waiting = component(IoBound.class, "waiting");
+        IoBound before = new IoBound(3, new Wait.Fixed(5));
+        assertThat(waiting.with(before, new Wait.Exponential(9))).isEqualTo(new IoBound(3, new Wait.Exponential(9)));
+    }
+
+    @Test
+    void whatTheRecordDoesNotAllowIsItsOwnSentence() {
+        assertThatThrownBy(() -> component(Machine.class, "cores").withNumber(Machine.DEFAULT, 0))
+                .isInstanceOf(OutOfRange.class)
+                .hasMessageStartingWith("cores is 0");
+    }
+
+    @Test
+    void everyNumberOfEveryWorkloadHasAUsableSlider() {
+        for (WorkloadType type : WorkloadType.values()) {
+            for (Component component : Component.of(type.record().asSubclass(Record.class))) {
+                Quantity quantity = component.component().getAnnotation(Quantity.class);
+                if (quantity != null) {
+                    NumberSpec spec = NumberSpec.of(quantity);
+                    assertThat(spec.from()).isLessThan(spec.to());
+                    assertThat(spec.range().contains(spec.from())).isTrue();
+                    assertThat(spec.range().contains(spec.to())).isTrue();
+                    assertThat(component.withNumber((Record) type.start(), spec.to())).isNotNull();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSummaryLeavesOutWhatHasNoEffect() {
+        assertThat(Words.summary(Experiment.DEFAULT))
+                .isEqualTo("CPython 3.13 · switch interval 5 ms\nFair scheduler · time slice 3 ms\nSeed 1");
+        assertThat(Words.summary(Experiment.DEFAULT.withTechnique(Technique.PROCESSES)))
+                .isEqualTo("CPython 3.13 · fork\nFair scheduler · time slice 3 ms\nSeed 1");
+    }
+
+    @Test
+    void aProgramIsReadableInWords() {
+        Experiment steps = Experiment.DEFAULT.withWorkload(WorkloadType.STEPS.start());
+        assertThat(ProgramText.of(steps.program()))
+                .isEqualTo("every worker:\n  repeat 5 times:\n    wait for I/O 8 ms\n    compute 4 ms");
+    }
+
+    private static Component component(Class<? extends Record> record, String name) {
+        return Component.of(record).stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.interleave.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interleave.ui.settings.SettingsStore;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class LooksUiTest extends WindowTest {
+    @Test
+    void darkIsRemembered() {
+        push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(dark()).isTrue();
+        assertThat(new SettingsStore(folder.resolve("settings")).get().dark()).isTrue();
+        clickOn("#theme");
+        assertThat(dark()).isFalse();
+    }
+
+    @Test
+    void theHelpSheetListsEveryCommand() {
+        push(KeyCode.F1);
+        for (Command command : Command.values()) {
+            assertThat(says(command.label())).as(command.label()).isTrue();
+            assertThat(says(command.keys())).as(command.keys()).isTrue();
+        }
+        push(KeyCode.SPACE);
+        assertThat(isThere("#help-sheet")).as("the space bar presses Close").isFalse();
+        assertThat(pulse.runs()).isFalse();
+    }
+
+    @Test
+    void everythingGrowsAndShrinks() {
+        double before = this.<Node>find("#entry-experiment-workers").getLayoutBounds().getHeight();
+        push(KeyCode.CONTROL, KeyCode.EQUALS);
+        push(KeyCode.CONTROL, KeyCode.EQUALS);
+        waitUntil("it is larger", () -> this.<Node>find("#entry-experiment-workers").getLayoutBounds().getHeight() > before);
+        push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        waitUntil("it is as before", () -> this.<Node>find("#entry-experiment-workers").getLayoutBounds().getHeight() == before);
+    }
+
+    @Test
+    void aNarrowWindowHasItsPanelsFoldedAway() {
+        assertThat(isThere("#side")).isFalse();
+        push(KeyCode.CONTROL, KeyCode.I);
+        assertThat(isThere("#side")).isTrue();
+        assertThat(isThere("#figure-finished-in")).isTrue();
+        push(KeyCode.CONTROL, KeyCode.I);
+        assertThat(isThere("#side")).isFalse();
+    }
+
+    @Test
+    void everyControlHasANameForScreenReaders() {
+        for (Node node : lookup(it -> it instanceof Control && it.isFocusTraversable() && it.getId() != null).queryAll()) {
+            boolean named = node.getAccessibleText() != null
+                    || (node instanceof Labeled labeled && !labeled.getText().isEmpty());
+            assertThat(named).as(node.toString()).isTrue();
+        }
+    }
+
+    private boolean says(String words) {
+        return lookup(it -> it instanceof Label label && label.getText().equals(words)).tryQuery().isPresent();
+    }
+
+    private boolean dark() {
+        return onFx(() -> stage().getScene().getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark")));
+    }
+}
