@@ -2,6 +2,7 @@ package dev.interleave.picture;
 
 import dev.interleave.analysis.Figures;
 import dev.interleave.analysis.WaitingCount;
+import dev.interleave.trace.Holdings;
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
