@@ -88,6 +88,11 @@ public final class Subject {
         return handOffs[gil];
     }
 
+    /** How many wait for a lock at a moment. */
+    public int waiting(int lock, long time) {
+        return queues.get(lock).at(time);
+    }
+
     WaitingCount queue(int lock) {
         return queues.get(lock);
     }
