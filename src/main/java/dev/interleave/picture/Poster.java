@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 /** A picture that stands by itself, as a file does: what the run is called and what it teaches, then the whole timeline. */
 public final class Poster {
     /** The highest there is, pixels. */
-    public static final int HIGHEST = 16_384;
+    public static final int HIGHEST = 16_000;
 
     private static final String CUT = " There are more lanes than a picture can hold; these are the first.";
 
