@@ -18,10 +18,21 @@ final class Display {
         try {
             InterleaveApp.launch(InterleaveApp.class, file.map(Path::toString).stream().toArray(String[]::new));
             return true;
-        } catch (UnsupportedOperationException | LinkageError _) {
-            // DISPLAY may be set although no server answers there, or the system's window toolkit may be missing.
+        } catch (RuntimeException e) {
+            if (isOfTheWindow(e)) {
+                throw e;
+            }
+            // DISPLAY may be set although no server answers there.
+            return false;
+        } catch (LinkageError _) {
+            // The system's own window toolkit is missing.
             return false;
         }
+    }
+
+    /** Whether it went wrong in the window itself, and not in the toolkit under it; the toolkit marks the former so. */
+    private static boolean isOfTheWindow(RuntimeException e) {
+        return e.getMessage() != null && e.getMessage().startsWith("Exception in Application");
     }
 
     /** Whether the environment promises a display. */

@@ -28,8 +28,8 @@ final class CounterLesson {
         long times = erasures(run.trace().marks());
         return new Lesson(
                 number(lost) + " of " + number(expected) + " additions were lost.",
-                (times == 1 ? "Once" : number(times) + " times") + ", others added to the counter between a worker's read and its "
-                        + "write, and the write put the old value plus one over theirs.");
+                (times == 1 ? "Once" : number(times) + " times") + ", others added to the counter between a worker's read and "
+                        + "its write, and the write erased what they had added.");
     }
 
     private static boolean copies(Run run) {

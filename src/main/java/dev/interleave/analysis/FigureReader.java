@@ -14,12 +14,14 @@ final class FigureReader {
     private final HandOvers handOvers;
     private final Waits gilWaits;
     private final Waits lockWaits;
+    private final LockQueues queues;
 
     FigureReader(Trace trace) {
         this.trace = trace;
         this.handOvers = new HandOvers(trace);
         this.gilWaits = new Waits(trace, State.WAITING_GIL, trace.gils().size());
         this.lockWaits = new Waits(trace, State.WAITING_LOCK, trace.locks().size());
+        this.queues = new LockQueues(trace);
     }
 
     Figures figures() {
@@ -52,7 +54,7 @@ final class FigureReader {
                 held(lock, shared.permits()),
                 lockWaits.total(lock),
                 lockWaits.longest(lock),
-                WaitingCount.ofLock(trace, lock).max());
+                queues.longest(lock));
     }
 
     private long held(int lock, int permits) {

@@ -38,7 +38,9 @@ final class SpeedLesson {
         }
         double speedUp = run.speedUp().getAsDouble();
         String times = String.format(Locale.ROOT, "%.2f×", speedUp);
-        if (speedUp < 1 - SAME) {
+        if (speedUp < 0.1) {
+            return String.format(Locale.ROOT, "Takes %,.0f× as long as one after another.", 1 / speedUp);
+        } else if (speedUp < 1 - SAME) {
             return "Slower than one after another: " + times + ".";
         } else if (faster(run)) {
             return times + " as fast as one after another.";

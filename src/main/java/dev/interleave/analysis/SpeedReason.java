@@ -29,12 +29,15 @@ final class SpeedReason {
                     case PROCESSES, INTERPRETERS -> reason.apart();
                 });
         if (sentences.isEmpty()) {
-            sentences.add(reason.coresBusy("On average"));
+            sentences.add(reason.coresBusy("Taken together"));
         }
         return String.join(" ", sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
     }
 
     private List<String> sequential() {
+        if (run.experiment().workers() == 1) {
+            return present(List.of(alone()));
+        }
         String each = "Each worker begins when the one before has ended";
         double waiting = run.share(Figures.OfWorker::waitingIo);
         if (waiting > 0.5) {
@@ -44,39 +47,38 @@ final class SpeedReason {
     }
 
     private List<String> asyncio() {
+        String loop = "One thread does it all, and was busy " + percent(run.coresBusy()) + " of the time.";
         if (run.share(Figures.OfWorker::waitingIo) > NOTABLE) {
-            return List.of(
-                    "A task that awaits hands over the event loop, so the waits overlap: " + waitingAtOnce() + ".",
-                    "One thread does it all: " + coresBusy("on average"));
+            String overlap = "A task that awaits hands over the event loop, so the waits overlap: " + waitingAtOnce() + ".";
+            return present(List.of(alone(), lock(), Optional.of(overlap), Optional.of(loop)));
         }
         return present(List.of(
                 alone(),
                 after("No task gives way before it is done, so each begins when the one before has ended"),
+                lock(),
                 Optional.of("All tasks share one thread, and it runs one of them at a time.")));
     }
 
     private List<String> threads() {
-        return present(List.of(alone(), lock(), convoy(), nativeCode(), overlap(), tooLittle(), gil()));
+        return present(List.of(alone(), lock(), convoy(), nativeCode(), overlap(), tooLittle(), crowd(), gil()));
     }
 
     private List<String> free() {
-        return present(List.of(
-                alone(),
-                lock(),
-                overlap(),
-                tooLittle(),
-                Optional.of(coresBusy("There is no GIL: on average")),
-                crowd()));
+        return present(List.of(alone(), lock(), tooLittle(), overlap(), busy("There is no GIL"), crowd()));
     }
 
     private List<String> apart() {
-        String own = "Each " + run.noun(1) + " has a GIL of its own: ";
-        return present(List.of(
-                alone(),
-                lock(),
-                run.share(Figures.OfWorker::waitingIo) > 0.5 ? overlap() : Optional.of(own + coresBusy("on average")),
-                crowd(),
-                start()));
+        String own = "Each " + run.noun(1) + " has a GIL of its own";
+        return present(List.of(alone(), lock(), mostlyStart(), overlap(), busy(own), crowd(), start()));
+    }
+
+    /** How busy the cores were, where that is what counts. */
+    private Optional<String> busy(String lead) {
+        return waitsMoreThanItRuns() ? Optional.empty() : Optional.of(coresBusy(lead));
+    }
+
+    private boolean waitsMoreThanItRuns() {
+        return run.sum(Figures.OfWorker::waitingIo) > run.sum(Figures.OfWorker::running);
     }
 
     private Optional<String> alone() {
@@ -113,7 +115,7 @@ final class SpeedReason {
 
     private Optional<String> nativeCode() {
         boolean most = run.nativeTime() > run.sum(Figures.OfWorker::running) / 2;
-        return most ? Optional.of(coresBusy("Native code lets go of the GIL while it computes: on average")) : Optional.empty();
+        return most ? Optional.of(coresBusy("Native code lets go of the GIL while it computes")) : Optional.empty();
     }
 
     private Optional<String> overlap() {
@@ -143,17 +145,26 @@ final class SpeedReason {
         return workers > cores && share > NOTABLE
                 ? Optional.of(String.format(
                         Locale.ROOT,
-                        "%,d %s share %s: %s of their time they were ready and waited for one.",
+                        "%,d %s share %s: for %s of their time they were ready and waited for %s.",
                         workers,
                         run.noun(workers),
                         cores == 1 ? "one core" : cores + " cores",
-                        percent(share)))
+                        percent(share),
+                        cores == 1 ? "it" : "one"))
+                : Optional.empty();
+    }
+
+    /** When the work hardly begins before the run is over. */
+    private Optional<String> mostlyStart() {
+        return run.lastBegin() > run.figures().makespan() / 2
+                ? Optional.of("There is too little work to pay for the start: the last " + run.noun(1) + " got to its work after "
+                        + Nanos.rounded(run.lastBegin()) + " of " + Nanos.rounded(run.figures().makespan()) + ".")
                 : Optional.empty();
     }
 
     private Optional<String> start() {
         long begin = run.lastBegin();
-        return begin > run.figures().makespan() / 50
+        return begin > run.figures().makespan() / 50 && mostlyStart().isEmpty()
                 ? Optional.of("Starting costs time: the last " + run.noun(1) + " got to its work after " + Nanos.rounded(begin) + ".")
                 : Optional.empty();
     }
@@ -179,11 +190,11 @@ final class SpeedReason {
                 : Optional.of(idle + " of " + run.trace().cores() + " cores " + (idle == 1 ? "sits" : "sit") + " idle");
     }
 
-    private String coresBusy(String intro) {
+    private String coresBusy(String lead) {
         int cores = run.trace().cores();
         return cores == 1
-                ? intro + " the one core was busy " + percent(run.coresBusy()) + " of the time."
-                : String.format(Locale.ROOT, "%s %.1f of %d cores were busy.", intro, run.coresBusy(), cores);
+                ? lead + ": the one core was busy " + percent(run.coresBusy()) + " of the time."
+                : String.format(Locale.ROOT, "%s: on average %.1f of %d cores were busy.", lead, run.coresBusy(), cores);
     }
 
     private String waitingAtOnce() {
@@ -192,8 +203,9 @@ final class SpeedReason {
         return String.format(Locale.ROOT, "on average %.1f of %,d %s waited at the same time", atOnce, workers, run.noun(workers));
     }
 
+    /** A share in per cent, with a space at which no line is broken. */
     private static String percent(double share) {
-        return Math.round(100 * share) + " %";
+        return Math.round(100 * share) + "\u00a0%";
     }
 
     private static List<String> present(List<Optional<String>> sentences) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Say whether a file is a sound experiment, and if not, where and why.")
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;

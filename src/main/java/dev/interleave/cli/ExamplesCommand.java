@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "examples",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "List the experiments that come with Interleave, or copy one out.")
 final class ExamplesCommand implements Callable<Integer> {
     private final Terminal terminal;

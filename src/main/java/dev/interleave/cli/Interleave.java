@@ -2,6 +2,7 @@ package dev.interleave.cli;
 
 import dev.interleave.experiment.Experiment;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code interleave}: without a subcommand it opens the window. */
 @Command(
@@ -46,7 +48,8 @@ public final class Interleave implements Callable<Integer> {
         line.addSubcommand(new CheckCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));
-        line.setUsageHelpAutoWidth(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Long.class, Interleave::wholeNumber);
         line.setParameterExceptionHandler((e, _) -> {
             terminal.complain(sentence(e.getMessage()) + " Try --help.");
             return BAD_INPUT;
@@ -68,6 +71,9 @@ public final class Interleave implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInput {
+        if (file != null && !Files.exists(file)) {
+            throw new BadInput(file + ": there is no such command and no such file.");
+        }
         if (window.open(Optional.ofNullable(file))) {
             return 0;
         }
@@ -75,6 +81,14 @@ public final class Interleave implements Callable<Integer> {
         Experiment experiment = file == null ? Experiment.DEFAULT : Source.experiment(file);
         TextReport.of(Run.of(experiment), new Glyphs(terminal.drawsBlocks()), terminal.columns()).forEach(terminal::print);
         return 0;
+    }
+
+    private static long wholeNumber(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException _) {
+            throw new TypeConversionException("\"" + text + "\" is not a whole number.");
+        }
     }
 
     private static String sentence(String message) {

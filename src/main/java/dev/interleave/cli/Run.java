@@ -5,6 +5,7 @@ import dev.interleave.analysis.Lesson;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.simulation.Progress;
 import dev.interleave.simulation.Simulation;
+import dev.interleave.simulation.TooMuch;
 import dev.interleave.trace.Trace;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -16,8 +17,20 @@ import java.util.OptionalLong;
  * @param wallTime how long the simulation of the experiment took, nanoseconds
  */
 record Run(Experiment experiment, Trace trace, Figures figures, OptionalLong sequential, long wallTime) {
-    /** Simulates an experiment, and the same work one after another. */
-    static Run of(Experiment experiment) {
+    /**
+     * Simulates an experiment, and the same work one after another.
+     *
+     * @throws BadInput when more happens in it than can be kept in memory
+     */
+    static Run of(Experiment experiment) throws BadInput {
+        try {
+            return simulated(experiment);
+        } catch (TooMuch e) {
+            throw new BadInput(e.getMessage());
+        }
+    }
+
+    private static Run simulated(Experiment experiment) {
         long before = System.nanoTime();
         Trace trace = Simulation.run(experiment);
         long wallTime = System.nanoTime() - before;

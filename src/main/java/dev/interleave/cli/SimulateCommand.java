@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Simulate an experiment and report what happened.")
 final class SimulateCommand implements Callable<Integer> {
     private enum Report {

@@ -15,14 +15,14 @@ final class Source {
     /**
      * The experiment it stands for. A file comes before an example of the same name.
      *
-     * @throws BadInput when it is neither
+     * @throws BadInput when it is neither, or not an experiment
      */
     static Experiment experiment(Path file) throws BadInput {
         if (!Files.exists(file)) {
             Optional<Examples.Example> example = Examples.of(file.toString());
-            if (example.isPresent()) {
-                return example.get().experiment();
-            }
+            return example.orElseThrow(() -> new BadInput(
+                            file + ": there is no such file, and no example of that name; the command \"examples\" lists those there are."))
+                    .experiment();
         }
         try {
             return ExperimentFile.read(file);

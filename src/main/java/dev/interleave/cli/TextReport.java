@@ -71,13 +71,12 @@ final class TextReport {
             figure("GIL hand-offs", String.format(Locale.ROOT, "%,d", handOffs));
         }
         for (Figures.OfLock lock : figures.locks()) {
-            figure("Lock “" + lock.name() + "”", String.format(
-                    Locale.ROOT,
-                    "held %s of the run, taken %,d×, %,d× after a wait, longest queue %,d",
-                    percent(lock.held(), figures.makespan()),
-                    lock.acquisitions(),
-                    lock.contended(),
-                    lock.longestQueue()));
+            figure(
+                    "Lock “" + lock.name() + "”",
+                    String.format(
+                            Locale.ROOT, "held %s of the run, taken %,d×", percent(lock.held(), figures.makespan()), lock.acquisitions()));
+            figure("  after a wait", String.format(
+                    Locale.ROOT, "%,d×, longest queue %,d", lock.contended(), lock.longestQueue()));
         }
     }
 

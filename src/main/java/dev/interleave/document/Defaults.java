@@ -27,7 +27,7 @@ final class Defaults {
             Step.Increment.class, Map.of("inPlace", false),
             Program.class, Map.of("locks", List.of(), "variables", List.of()),
             Role.class, Map.of("name", "", "workers", 0),
-            Lock.class, Map.of("permits", 1));
+            Lock.class, Map.of("kind", LockKind.LOCK, "permits", 1));
 
     private Defaults() {}
 

@@ -118,8 +118,11 @@ final class JsonReader {
 
     private BadFile notJson(JacksonException e) {
         int at = Math.clamp(e.getLocation().getCharOffset(), 0, text.length() - 1);
-        // Jackson has read some kinds of wrong characters when it complains, others not.
+        // Jackson points at the wrong character, or behind it, or at the end of the wrong word.
         while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        while (at > 0 && Character.isLetterOrDigit(text.charAt(at)) && Character.isLetterOrDigit(text.charAt(at - 1))) {
             at--;
         }
         String expected = parser.streamReadContext().inObject()

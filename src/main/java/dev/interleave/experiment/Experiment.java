@@ -55,6 +55,11 @@ public record Experiment(
                     "technique is \"interpreters\", but Python " + python.version().id()
                             + " has one GIL for all interpreters; it needs version 3.12 or later.");
         }
+        if (technique == Technique.ASYNCIO && !python.version().atLeast(4)) {
+            throw new OutOfRange(
+                    "technique",
+                    "technique is \"asyncio\", but Python " + python.version().id() + " has none; it needs version 3.4 or later.");
+        }
         workload.program(workers, lock).cast(workers);
     }
 

@@ -51,6 +51,12 @@ public record Python(
                     "freeThreaded",
                     "freeThreaded is true, but Python " + version.id() + " has no such build; it needs version 3.13 or later.");
         }
+        if (startMethod != StartMethod.FORK && !version.atLeast(4)) {
+            throw new OutOfRange(
+                    "startMethod",
+                    "startMethod is \"" + startMethod.id() + "\", but Python " + version.id()
+                            + " can only fork; the others need version 3.4 or later.");
+        }
     }
 
     /** The same with another version. */

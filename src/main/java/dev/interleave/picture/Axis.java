@@ -25,7 +25,7 @@ final class Axis {
     void lines(Painter painter, int top, int height) {
         painter.ink(Ink.GRID);
         for (long time = ticks.first(); time <= scale.to(); time += ticks.step()) {
-            painter.rect(x(time), top, 1, height);
+            painter.rect(x(time), top, style.line(), height);
         }
     }
 

@@ -22,7 +22,7 @@ public enum Ink {
     BUSY(0x71839A, 0x8C9DB3, 0x4A5A70),
 
     /** Waiting for another worker: a hair line. */
-    WAITING_WORKER(0x8694A6, 0x6F7D90, 0x6B7889),
+    WAITING_WORKER(0x7C8A9C, 0x6F7D90, 0x6B7889),
     /** The outline of asleep. */
     SLEEPING_EDGE(0x4A7DBD, 0x6FA0DC, 0x2F66AB),
     /** The hollow inside of asleep. */
@@ -107,7 +107,7 @@ public enum Ink {
     /** How many colours there are for workers. */
     static final int WORKERS = 8;
 
-    private static final double EDGE = 0.38;
+    private static final double EDGE = 0.46;
     private static final double TINT = 0.72;
 
     private final int light;

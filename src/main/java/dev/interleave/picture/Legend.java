@@ -50,7 +50,7 @@ final class Legend {
         state(subject, entries, State.WAITING_CORE, "waits for a core");
         state(subject, entries, State.WAITING_LOOP, "waits for its turn in the loop");
         state(subject, entries, State.WAITING_WORKER, "waits for a worker");
-        state(subject, entries, State.STARTING, "starts up");
+        state(subject, entries, State.STARTING, subject.anyClosing() ? "starts up or shuts down" : "starts up");
         state(subject, entries, State.WAKING, "wakes up");
         state(subject, entries, State.SWITCHING, "core changes over");
         if (subject.anyHolding()) {
@@ -77,7 +77,7 @@ final class Legend {
 
     void draw(Painter painter, int left, int top) {
         Sheet sheet = new Sheet();
-        Shapes shapes = new Shapes(sheet);
+        Shapes shapes = new Shapes(sheet, style);
         int high = style.px(15);
         for (Placed each : placed) {
             int y = top + style.px(8) + each.line() * lineHeight();

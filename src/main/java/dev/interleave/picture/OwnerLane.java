@@ -24,7 +24,7 @@ final class OwnerLane implements Scan.Look, Scan.Sink {
         this.subject = subject;
         this.style = style;
         this.sheet = sheet;
-        this.shapes = new Shapes(sheet);
+        this.shapes = new Shapes(sheet, style);
     }
 
     void draw(Lane ofLane, TimeScale ofTime, int top, int high) {
@@ -67,10 +67,12 @@ final class OwnerLane implements Scan.Look, Scan.Sink {
         Ink ink = subject.ink(worker.index());
         int x = scale.left() + from;
         // A line of the lane's own colour parts slices that touch.
-        int w = to - from >= 4 ? to - from - 1 : to - from;
+        int w = to - from >= 4 * style.line() ? to - from - style.line() : to - from;
         State state = kind(lane, slice) == 0 ? State.RUNNING : lane.state(slice);
-        shapes.state(state, ink, x, y, w, height);
-        if (state == State.RUNNING || state == State.STARTING) {
+        int before = Shapes.before(scale, from, lane.start(slice));
+        int after = to < scale.width() ? 0 : Shapes.OUTSIDE;
+        shapes.state(state, ink, x - before, y, before + w + after, height);
+        if (state != State.SWITCHING) {
             label(worker, state == State.STARTING ? Ink.onTint(style.profile()) : ink.letters(style.profile()), x, w);
         }
     }

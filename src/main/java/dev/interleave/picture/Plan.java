@@ -5,11 +5,15 @@ import dev.interleave.trace.Trace;
 import dev.interleave.trace.Worker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which groups and rows a trace needs, in which order, before anything is known of sizes. */
 final class Plan {
     /** With more GILs, or permits of one lock, than this their lanes are thin and without names. */
     static final int MOST_NAMED = 8;
+
+    /** With more GILs than this only those have a lane for which somebody waited. */
+    static final int MOST_GILS = 128;
 
     /** With more locks than this they share one group. */
     private static final int MOST_LOCK_GROUPS = 3;
@@ -28,7 +32,7 @@ final class Plan {
         sections.add(new Section("CORES", Summary.cores(subject), cores(trace)));
         if (!trace.gils().isEmpty()) {
             sections.add(new Section(
-                    trace.gils().size() == 1 ? "INTERPRETER LOCK (GIL)" : "INTERPRETER LOCKS (GIL)", Summary.gils(subject), gils(trace)));
+                    trace.gils().size() == 1 ? "INTERPRETER LOCK (GIL)" : "INTERPRETER LOCKS (GIL)", Summary.gils(subject), gils(subject)));
         }
         locks(subject, sections);
         sections.add(new Section("WORKERS", Summary.workers(trace), workers(trace)));
@@ -43,14 +47,26 @@ final class Plan {
         return items;
     }
 
-    private static List<Item> gils(Trace trace) {
+    private static List<Item> gils(Subject subject) {
+        Trace trace = subject.trace();
+        List<Integer> shown = shownGils(subject);
+        boolean compact = shown.size() > MOST_NAMED;
         List<Item> items = new ArrayList<>();
-        int size = trace.gils().size();
-        for (int gil = 0; gil < size; gil++) {
-            String name = size == 1 ? "Owner" : trace.gils().get(gil).name();
-            items.add(new Item(Row.Kind.GIL, gil, 0, name, size > MOST_NAMED));
+        for (int gil : shown) {
+            boolean named = !compact || gil == shown.getFirst() || gil == shown.getLast();
+            String name = trace.gils().size() == 1 ? "Owner" : trace.gils().get(gil).name();
+            items.add(new Item(Row.Kind.GIL, gil, 0, named ? name : "", compact));
         }
         return items;
+    }
+
+    /** All of them, unless there are very many: then those for which somebody waited. */
+    private static List<Integer> shownGils(Subject subject) {
+        int size = subject.trace().gils().size();
+        return IntStream.range(0, size)
+                .filter(gil -> size <= MOST_GILS || subject.figures().gils().get(gil).waitTotal() > 0)
+                .boxed()
+                .toList();
     }
 
     private static void locks(Subject subject, List<Section> sections) {
@@ -82,7 +98,8 @@ final class Plan {
         for (int permit = 0; permit < trace.locks().get(lock).permits(); permit++) {
             if (permit == 0 || trace.lock(lock, permit).size() > 0) {
                 String numbered = trace.locks().get(lock).permits() == 1 ? name : name + " " + (permit + 1);
-                items.add(new Item(Row.Kind.LOCK, lock, permit, numbered, used > MOST_NAMED));
+                boolean named = used <= MOST_NAMED || permit == 0;
+                items.add(new Item(Row.Kind.LOCK, lock, permit, named ? numbered : "", used > MOST_NAMED));
             }
         }
         return items;

@@ -1,33 +1,61 @@
 package dev.interleave.picture;
 
+import dev.interleave.analysis.Lesson;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.trace.Trace;
+import java.util.OptionalLong;
 
-/** A picture that stands by itself, as a file does: a title, then the whole timeline. */
+/** A picture that stands by itself, as a file does: what the run is called and what it teaches, then the whole timeline. */
 public final class Poster {
-    private static final double HEADER = 46;
+    /** The highest there is, pixels. */
+    public static final int HIGHEST = 16_384;
 
-    private final String title;
+    private static final String CUT = " There are more lanes than a picture can hold; these are the first.";
+
+    private final Heading heading;
     private final Style style;
     private final TimelinePicture picture;
     private final TimeScale scale;
     private final int width;
     private final int height;
 
-    private Poster(String title, Subject subject, Style style, int width, int height) {
-        this.title = title;
-        this.style = style;
-        this.width = width;
-        this.height = height;
-        TimelineLayout layout =
-                TimelineLayout.below(title.isEmpty() ? 0 : style.px(HEADER), subject, style, width, height);
+    private Poster(Heading heading, Subject subject, TimelineLayout layout) {
+        this.heading = heading;
+        this.style = layout.style();
+        this.width = layout.width();
+        this.height = layout.height();
         this.picture = new TimelinePicture(subject, layout);
         this.scale = picture.scale(0, TimelinePicture.whole(subject.trace()));
     }
 
-    /** A poster of a run, of so many pixels. */
+    /**
+     * A poster of a run. It becomes higher when its lanes need more height, since nobody can scroll it; where it would
+     * become higher than {@link #HIGHEST}, it says that it shows only the first lanes.
+     *
+     * @param width pixels
+     * @param height pixels, at least
+     */
     public static Poster of(Experiment experiment, Trace trace, Style style, int width, int height) {
-        return new Poster(experiment.name(), Subject.of(trace), style, width, height);
+        Subject subject = Subject.of(trace);
+        Lesson lesson = Lesson.of(experiment, trace, subject.figures(), OptionalLong.empty());
+        String text = lesson.headline() + " " + lesson.reason();
+        Heading heading = new Heading(experiment.name(), text, style, width);
+        int needed = needed(heading, subject, style, width, height);
+        if (needed > HIGHEST) {
+            heading = new Heading(experiment.name(), text + CUT, style, width);
+        }
+        int high = Math.max(height, Math.min(needed, HIGHEST));
+        return new Poster(heading, subject, TimelineLayout.below(heading.height(), subject, style, width, high));
+    }
+
+    private static int needed(Heading heading, Subject subject, Style style, int width, int height) {
+        TimelineLayout layout = TimelineLayout.below(heading.height(), subject, style, width, height);
+        return layout.top() + layout.contentHeight() + layout.legendHeight();
+    }
+
+    /** How many pixels high it is. */
+    public int height() {
+        return height;
     }
 
     /** How it looks. */
@@ -45,9 +73,6 @@ public final class Poster {
     /** Draws it. */
     public void draw(Painter painter) {
         picture.draw(painter, scale, 0);
-        if (!title.isEmpty()) {
-            painter.ink(Ink.TEXT);
-            painter.text(title, style.px(14), style.px(32), Type.TITLE, Align.LEFT);
-        }
+        heading.draw(painter);
     }
 }

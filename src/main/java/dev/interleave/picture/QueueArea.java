@@ -10,9 +10,11 @@ final class QueueArea {
     private static final int EXACT = 64;
 
     private final Sheet sheet;
+    private final int line;
 
-    QueueArea(Sheet sheet) {
+    QueueArea(Sheet sheet, Style style) {
         this.sheet = sheet;
+        this.line = style.line();
     }
 
     void draw(WaitingCount count, TimeScale scale, int y, int height) {
@@ -36,17 +38,18 @@ final class QueueArea {
             }
             sum += (double) level * (finish - reached);
             int x = scale.left() + column;
-            int top = high(most, count.max(), height);
+            int top = high(most, count.max(), height - line);
             sheet.rect(Ink.QUEUE_MOST, x, bottom - top, 1, top);
-            int average = high(sum / (finish - begin), count.max(), height);
+            int average = high(sum / (finish - begin), count.max(), height - line);
             sheet.rect(Ink.QUEUE, x, bottom - average, 1, average);
-            sheet.rect(Ink.QUEUE_EDGE, x, bottom - Math.max(top, before) - 1, 1, Math.abs(top - before) + 1);
+            int wide = top == before ? 1 : line;
+            sheet.rect(Ink.QUEUE_EDGE, x, bottom - Math.max(top, before) - line, wide, Math.abs(top - before) + line);
             before = top;
         }
     }
 
     private static int high(double number, int max, int height) {
-        return max == 0 ? 0 : (int) Math.round(number / max * (height - 1));
+        return max == 0 ? 0 : (int) Math.round(number / max * height);
     }
 
     private static int firstAfter(WaitingCount count, long time, int hint) {

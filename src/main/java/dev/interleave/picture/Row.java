@@ -6,11 +6,12 @@ package dev.interleave.picture;
  * @param kind what it shows
  * @param index which core, GIL, lock or worker
  * @param permit which permit of a lock; 0 for everything else
- * @param name what stands at its left; empty when its height leaves no room for text
+ * @param name what stands at its left; empty where thin lanes lie too close for names
+ * @param compact whether it is thin, one of many of its kind
  * @param y its upper edge, pixels below the top of the content
  * @param height how high its lane is, pixels
  */
-public record Row(Kind kind, int index, int permit, String name, int y, int height) {
+public record Row(Kind kind, int index, int permit, String name, boolean compact, int y, int height) {
     /** What a row shows. */
     public enum Kind {
         /** Who is on a core. */

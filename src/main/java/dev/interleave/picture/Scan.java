@@ -96,6 +96,12 @@ final class Scan {
 
     private void column(int column, long begin, long finish, int first) {
         Arrays.fill(shares, 0);
+        if (lane.firstEndingAfter(finish, first) - first >= EXACT) {
+            flush();
+            estimate(column, begin, finish, first);
+            sink.mixed(column, shares, finish - begin);
+            return;
+        }
         int pieces = 0;
         int lastKey = EMPTY - 1;
         long shortest = Long.MAX_VALUE;
@@ -103,7 +109,7 @@ final class Scan {
         int mostSlice = EMPTY;
         long reached = begin;
         int i = first;
-        for (; i < lane.size() && lane.start(i) < finish && i - first < EXACT; i++) {
+        for (; i < lane.size() && lane.start(i) < finish; i++) {
             long from = Math.max(begin, lane.start(i));
             long to = Math.min(finish, lane.end(i));
             if (from > reached) {
@@ -127,12 +133,6 @@ final class Scan {
                 mostSlice = i;
             }
             reached = to;
-        }
-        if (i - first == EXACT && i < lane.size() && lane.start(i) < finish) {
-            flush();
-            estimate(column, begin, finish, first);
-            sink.mixed(column, shares, finish - begin);
-            return;
         }
         if (reached < finish) {
             pieces++;
@@ -179,7 +179,6 @@ final class Scan {
 
     /** Moments spread evenly, each moved a little in its stretch so that nothing regular can hide between them. */
     private void estimate(int column, long begin, long finish, int first) {
-        Arrays.fill(shares, 0);
         long span = finish - begin;
         int slice = first;
         for (int k = 0; k < EXACT; k++) {

@@ -7,10 +7,21 @@ import dev.interleave.trace.State;
  * are made of rectangles of whole pixels.
  */
 final class Shapes {
-    private final Sheet sheet;
+    /** How far a shape reaches beyond what is shown when it goes on there, so that its outline does not end it. */
+    static final int OUTSIDE = 32;
 
-    Shapes(Sheet sheet) {
+    private final Sheet sheet;
+    /** How thick outlines are. */
+    private final int line;
+
+    Shapes(Sheet sheet, Style style) {
         this.sheet = sheet;
+        this.line = style.line();
+    }
+
+    /** How far a shape that begins in a column reaches back, when its slice begins before what is shown. */
+    static int before(TimeScale scale, int column, long start) {
+        return column == 0 && start < scale.from() ? OUTSIDE : 0;
     }
 
     /** A state of a worker, in the rectangle that a slice of full height would have. */
@@ -31,52 +42,51 @@ final class Shapes {
         }
     }
 
-    /** A solid slice with an outline; its corners are one pixel short. */
+    /** A solid slice with an outline; its corners are cut by the thickness of it. */
     void slab(Ink ink, int x, int y, int w, int h) {
-        if (w < 4 || h < 6) {
+        if (w < 4 * line || h < 6 * line) {
             sheet.rect(ink, x, y, w, h);
             return;
         }
         rounded(ink, Tone.EDGE, x, y, w, h);
-        sheet.rect(ink, Tone.FULL, x + 1, y + 1, w - 2, h - 2);
+        inside(ink, Tone.FULL, x, y, w, h);
     }
 
-    /** Native code: a slab with a pale band through its middle. */
+    /** Native code: a slab with a pale band across it, above a label. */
     void nativeCode(Ink ink, int x, int y, int w, int h) {
         slab(ink, x, y, w, h);
-        int band = Math.max(2, h / 8);
-        int inset = w >= 8 ? 3 : 0;
-        sheet.rect(Ink.NATIVE, x + inset, middle(y, h, band), w - 2 * inset, band);
+        int band = Math.max(2, h / 11);
+        int inset = w >= 8 * line ? 3 * line : 0;
+        sheet.rect(Ink.NATIVE, x + inset, y + Math.max(2, h / 7), w - 2 * inset, band);
     }
 
     /** Starting up: lower than running and pale, with an outline. */
     void starting(Ink ink, int x, int y, int w, int h) {
         int height = Math.max(4, h * 5 / 9);
         int top = middle(y, h, height);
-        if (w < 3) {
+        if (w < 3 * line) {
             sheet.rect(ink, Tone.EDGE, x, top, w, height);
             return;
         }
         rounded(ink, Tone.EDGE, x, top, w, height);
-        sheet.rect(ink, Tone.TINT, x + 1, top + 1, w - 2, height - 2);
+        inside(ink, Tone.TINT, x, top, w, height);
     }
 
     private void asleep(int x, int y, int w, int h) {
-        int height = bar(h) + 2;
+        int height = Math.max(bar(h), line) + 2 * line;
         int top = middle(y, h, height);
         rounded(Ink.SLEEPING_EDGE, Tone.FULL, x, top, w, height);
-        sheet.rect(Ink.SLEEPING, x + 1, top + 1, w - 2, height - 2);
+        inside(Ink.SLEEPING, Tone.FULL, x, top, w, height);
     }
 
     /** A wait that someone else must end: a box of half the height with a pattern. */
     private void box(State state, int x, int y, int w, int h) {
         int height = half(h);
         int top = middle(y, h, height);
-        Ink edge = edge(state);
-        sheet.rect(edge, x, top, w, height);
-        if (w >= 3) {
-            sheet.rect(inside(state), x + 1, top + 1, w - 2, height - 2);
-            sheet.rect(pattern(state), x + 1, top + 1, w - 2, height - 2);
+        sheet.rect(edge(state), x, top, w, height);
+        if (w >= 3 * line) {
+            inside(inside(state), Tone.FULL, x, top, w, height);
+            inside(pattern(state), Tone.FULL, x, top, w, height);
         }
     }
 
@@ -85,8 +95,8 @@ final class Shapes {
         int height = half(h);
         int top = middle(y, h, height);
         sheet.rect(edge(state), x, top, 1, height);
-        sheet.rect(inside(state), x, top + 1, 1, height - 2);
-        sheet.rect(pattern(state), x, top + 1, 1, height - 2);
+        sheet.rect(inside(state), x, top + line, 1, height - 2 * line);
+        sheet.rect(pattern(state), x, top + line, 1, height - 2 * line);
     }
 
     /** A state of waiting as part of a pixel column that it shares with others. */
@@ -147,13 +157,17 @@ final class Shapes {
     }
 
     private void rounded(Ink ink, Tone tone, int x, int y, int w, int h) {
-        if (w < 4 || h < 3) {
+        if (w < 4 * line || h < 3 * line) {
             sheet.rect(ink, tone, x, y, w, h);
             return;
         }
-        sheet.rect(ink, tone, x, y + 1, w, h - 2);
-        sheet.rect(ink, tone, x + 1, y, w - 2, 1);
-        sheet.rect(ink, tone, x + 1, y + h - 1, w - 2, 1);
+        sheet.rect(ink, tone, x, y + line, w, h - 2 * line);
+        sheet.rect(ink, tone, x + line, y, w - 2 * line, line);
+        sheet.rect(ink, tone, x + line, y + h - line, w - 2 * line, line);
+    }
+
+    private void inside(Ink ink, Tone tone, int x, int y, int w, int h) {
+        sheet.rect(ink, tone, x + line, y + line, w - 2 * line, h - 2 * line);
     }
 
     /** Where something lower begins that lies in the middle of a lane. */

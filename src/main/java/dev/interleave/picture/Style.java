@@ -19,6 +19,11 @@ public record Style(Profile profile, double scale) {
         return (int) Math.round(pixels * scale);
     }
 
+    /** How thick a thin line is, pixels. */
+    int line() {
+        return Math.max(1, (int) scale);
+    }
+
     /** How wide a text is, pixels. */
     public double width(String text, Type type) {
         return type.width(text, scale);

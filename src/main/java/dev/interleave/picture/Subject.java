@@ -23,6 +23,7 @@ public final class Subject {
     private final List<WaitingCount> queues;
     private final Set<State> states = EnumSet.noneOf(State.class);
     private final long[] gilWaits;
+    private boolean closing;
 
     private Subject(Trace trace, Figures figures) {
         this.trace = trace;
@@ -51,9 +52,12 @@ public final class Subject {
     }
 
     private void read(Lane lane) {
+        boolean ran = false;
         for (int i = 0; i < lane.size(); i++) {
             State state = lane.state(i);
             states.add(state);
+            ran |= state == State.RUNNING;
+            closing |= ran && state == State.STARTING;
             if (state == State.WAITING_GIL && lane.object(i) >= 0) {
                 gilWaits[lane.object(i)]++;
             }
@@ -89,6 +93,11 @@ public final class Subject {
 
     boolean occurs(State state) {
         return states.contains(state);
+    }
+
+    /** Whether what starts up also takes time to shut down, after it ran. */
+    boolean anyClosing() {
+        return closing;
     }
 
     boolean anyForced() {

@@ -34,6 +34,9 @@ final class Summary {
         if (subject.gilWaits() > 0) {
             parts.add("mean wait " + Nanos.rounded(waited / subject.gilWaits()));
         }
+        if (gils.size() > Plan.MOST_GILS) {
+            parts.add("lanes only where somebody waited");
+        }
         return parts;
     }
 

@@ -13,7 +13,7 @@ import java.math.RoundingMode;
  * @param decimals how many digits they have after the point
  */
 record Ticks(long first, long step, long unit, int decimals) {
-    private static final double LONGEST_WHOLE = 10_000;
+    private static final double LONGEST_WHOLE = 2_000;
 
     /** The ticks that leave at least so many pixels between them. */
     static Ticks of(TimeScale scale, double distance) {
@@ -44,9 +44,9 @@ record Ticks(long first, long step, long unit, int decimals) {
         return step >= Nanos.SECOND ? Nanos.SECOND : step >= Nanos.MILLI ? Nanos.MILLI : step >= Nanos.MICRO ? Nanos.MICRO : 1;
     }
 
-    /** How a moment is written: {@code 10 ms}. */
+    /** How a moment is written: {@code 10 ms}; 0 without digits after the point. */
     String label(long time) {
-        String number = BigDecimal.valueOf(time).divide(BigDecimal.valueOf(unit), decimals, RoundingMode.HALF_UP).toPlainString();
+        String number = BigDecimal.valueOf(time).divide(BigDecimal.valueOf(unit), time == 0 ? 0 : decimals, RoundingMode.HALF_UP).toPlainString();
         return number + (unit == Nanos.SECOND ? " s" : unit == Nanos.MILLI ? " ms" : unit == Nanos.MICRO ? " µs" : " ns");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class TimelineLayout {
     private static final double LEAST = 21;
     private static final double GREATEST = 54;
-    private static final double COMPACT = 6;
+    private static final double COMPACT = 5;
     private static final double CAPTION = 25;
     private static final double GROUP_GAP = 7;
     private static final double PADDING = 14;
@@ -60,7 +60,7 @@ public final class TimelineLayout {
                 double beside = item.kind() == Row.Kind.WORKER
                         ? dotRoom()
                         : item.kind() == Row.Kind.CORE && busyBars ? style.px(BUSY_WIDTH + 10) : 0;
-                widest = Math.max(widest, beside + (item.compact() ? 0 : style.width(item.name(), Type.NAME)));
+                widest = Math.max(widest, beside + style.width(item.name(), Type.NAME));
             }
         }
         int wanted = padding() + (int) Math.ceil(widest) + style.px(12);
@@ -72,7 +72,7 @@ public final class TimelineLayout {
         double weights = 0;
         double fixed = style.px(GROUP_GAP);
         for (Plan.Section section : plan) {
-            fixed += style.px(CAPTION) + style.px(GROUP_GAP);
+            fixed += style.px(CAPTION) + style.px(GROUP_GAP) + 2 * crowding(section);
             for (Plan.Item item : section.items()) {
                 weights += item.compact() ? 0 : item.kind().weight();
                 fixed += (item.compact() ? style.px(COMPACT) : 0) + below(item);
@@ -86,18 +86,23 @@ public final class TimelineLayout {
         double y = style.px(2);
         for (Plan.Section section : plan) {
             groups.add(new Group(section.caption(), section.summary(), (int) Math.round(y)));
-            y += style.px(CAPTION);
+            y += style.px(CAPTION) + crowding(section);
             for (Plan.Item item : section.items()) {
                 double pitch = item.compact() ? style.px(COMPACT) : unit * item.kind().weight();
                 int top = (int) Math.round(y);
                 int gap = item.compact() ? 1 : Math.max(style.px(3), (int) Math.round(pitch / 7));
                 int bottom = (int) Math.round(y + pitch) - gap;
-                rows.add(new Row(item.kind(), item.index(), item.permit(), item.compact() ? "" : item.name(), top, bottom - top));
+                rows.add(new Row(item.kind(), item.index(), item.permit(), item.name(), item.compact(), top, bottom - top));
                 y += pitch + below(item);
             }
-            y += style.px(GROUP_GAP);
+            y += style.px(GROUP_GAP) + crowding(section);
         }
         return (int) Math.round(y);
+    }
+
+    /** Thin lanes need room around them for the names of the first and the last. */
+    private int crowding(Plan.Section section) {
+        return section.items().stream().anyMatch(Plan.Item::compact) ? style.px(5) : 0;
     }
 
     /** The room below a lane for what stands there. */

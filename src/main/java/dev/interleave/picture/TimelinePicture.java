@@ -62,8 +62,8 @@ public final class TimelinePicture {
         gutter(painter, rows, top);
         Sheet sheet = new Sheet();
         OwnerLane owner = new OwnerLane(subject, style, sheet);
-        WorkerLane worker = new WorkerLane(subject, sheet);
-        QueueArea queue = new QueueArea(sheet);
+        WorkerLane worker = new WorkerLane(subject, style, sheet);
+        QueueArea queue = new QueueArea(sheet, style);
         HoldBar hold = new HoldBar(sheet);
         HandOffRow handOffs = new HandOffRow(painter, style);
         Trace trace = subject.trace();
@@ -75,7 +75,7 @@ public final class TimelinePicture {
                 case QUEUE -> queue.draw(subject.queue(row.index()), scale, y, row.height());
                 case GIL -> {
                     owner.draw(trace.gil(row.index()), scale, y, row.height());
-                    if (!row.name().isEmpty()) {
+                    if (!row.compact()) {
                         handOffs.draw(subject.handOffs(row.index()), scale, y + row.height());
                     }
                 }
@@ -85,7 +85,9 @@ public final class TimelinePicture {
                 }
             }
         }
+        painter.clip(layout.plotLeft(), layout.top(), layout.plotWidth(), layout.viewportHeight());
         sheet.paint(painter);
+        painter.unclip();
         captions(painter, top);
     }
 
@@ -94,7 +96,7 @@ public final class TimelinePicture {
         int x = (int) Math.round(scale.x(subject.trace().end()));
         if (x >= layout.plotLeft() && x <= layout.plotLeft() + layout.plotWidth()) {
             painter.ink(Ink.BUSY);
-            painter.rect(x, layout.top() + style.px(4), 1, Math.max(0, shown - style.px(4)));
+            painter.rect(x, layout.top() + style.px(4), style.line(), Math.max(0, shown - style.px(4)));
         }
     }
 

@@ -15,7 +15,7 @@ public enum Type {
     /** The numbers of the time axis. */
     AXIS(Typeface.REGULAR, 11),
     /** A worker's short name in a slice. */
-    LABEL(Typeface.SEMI_BOLD, 11),
+    LABEL(Typeface.SEMI_BOLD, 11.5),
     /** The legend. */
     LEGEND(Typeface.REGULAR, 11.5);
 

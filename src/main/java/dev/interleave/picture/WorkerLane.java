@@ -22,10 +22,10 @@ final class WorkerLane implements Scan.Look, Scan.Sink {
     private int y;
     private int height;
 
-    WorkerLane(Subject subject, Sheet sheet) {
+    WorkerLane(Subject subject, Style style, Sheet sheet) {
         this.subject = subject;
         this.sheet = sheet;
-        this.shapes = new Shapes(sheet);
+        this.shapes = new Shapes(sheet, style);
     }
 
     void draw(int worker, TimeScale ofTime, int top, int high) {
@@ -63,7 +63,9 @@ final class WorkerLane implements Scan.Look, Scan.Sink {
 
     @Override
     public void run(int from, int to, int slice) {
-        shapes.state(STATES[key(lane, slice)], ink, scale.left() + from, y, to - from, height);
+        int before = Shapes.before(scale, from, lane.start(slice));
+        int after = to < scale.width() ? 0 : Shapes.OUTSIDE;
+        shapes.state(STATES[key(lane, slice)], ink, scale.left() + from - before, y, before + to - from + after, height);
     }
 
     @Override

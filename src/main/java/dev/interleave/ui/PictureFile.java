@@ -1,5 +1,6 @@
 package dev.interleave.ui;
 
+import dev.interleave.document.WholeFile;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.picture.PngWriter;
 import dev.interleave.picture.Poster;
@@ -7,10 +8,7 @@ import dev.interleave.picture.Profile;
 import dev.interleave.picture.Style;
 import dev.interleave.trace.Trace;
 import dev.interleave.ui.timeline.CanvasPainter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -24,9 +22,6 @@ import javafx.scene.image.WritableImage;
  * one, and goes on running, so a command line has to end with {@link System#exit}.
  */
 public final class PictureFile {
-    /** The largest side of a picture, pixels. */
-    public static final int LARGEST = 16_384;
-
     private static final int TILE = 1024;
 
     private PictureFile() {}
@@ -36,28 +31,29 @@ public final class PictureFile {
      *
      * @param experiment what was run
      * @param trace what happened
-     * @param file where to; an existing file is written over
-     * @param width pixels, 100 to {@link #LARGEST}
-     * @param height pixels, 100 to {@link #LARGEST}
+     * @param file where to; an existing file is replaced once the picture is complete
+     * @param width pixels
+     * @param height pixels; the picture becomes higher when its lanes need more, up to {@link Poster#HIGHEST}
      * @throws IOException when the file cannot be written
      */
     public static void write(Experiment experiment, Trace trace, Path file, int width, int height, Profile profile)
             throws IOException {
         Poster poster = Poster.of(experiment, trace, new Style(profile, scale(width, height)), width, height);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            PngWriter png = new PngWriter(out, width, height);
-            int[] pixels = new int[TILE * width];
-            for (int y = 0; y < height; y += TILE) {
-                int rows = Math.min(TILE, height - y);
-                for (int x = 0; x < width; x += TILE) {
-                    tile(poster, x, y, Math.min(TILE, width - x), rows, pixels, width);
-                }
-                for (int row = 0; row < rows; row++) {
-                    png.row(pixels, row * width);
-                }
+        WholeFile.write(file, out -> write(poster, new PngWriter(out, width, poster.height()), width));
+    }
+
+    private static void write(Poster poster, PngWriter png, int width) throws IOException {
+        int[] pixels = new int[TILE * width];
+        for (int y = 0; y < poster.height(); y += TILE) {
+            int rows = Math.min(TILE, poster.height() - y);
+            for (int x = 0; x < width; x += TILE) {
+                tile(poster, x, y, Math.min(TILE, width - x), rows, pixels, width);
             }
-            png.finish();
+            for (int row = 0; row < rows; row++) {
+                png.row(pixels, row * width);
+            }
         }
+        png.finish();
     }
 
     /** Lettering grows with the picture, so that a large one can be read from afar. */

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.interleave.experiment.CpuBound;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.RandomExperiments;
+import dev.interleave.experiment.Steps;
 import dev.interleave.program.Step;
 import dev.interleave.program.StepType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,6 +92,23 @@ class ExperimentFileTest {
     void everyStepHasAName() {
         Set<Class<?>> named = Arrays.stream(StepType.values()).map(StepType::record).collect(Collectors.toSet());
         assertThat(named).isEqualTo(Set.of(Step.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void theReadmeShowsTheDefaultsAndAProgramThatCanBeRead() throws IOException, BadFile {
+        String readme = Files.readString(Path.of("README.md"));
+        String experiment = block(readme, "    { \"format\"");
+        assertThat(ExperimentFile.parse(experiment, "README")).isEqualTo(Experiment.DEFAULT);
+        String program = block(readme, "    \"workload\": { \"type\": \"steps\"");
+        String other = experiment.replace("\"workload\": { \"type\": \"cpu-bound\", \"iterations\": 1000000 }", program);
+        assertThat(ExperimentFile.parse(other, "README").workload()).isInstanceOf(Steps.class);
+    }
+
+    /** The block of code that begins so, up to the next empty line. */
+    private static String block(String readme, String begin) {
+        int from = readme.indexOf(begin);
+        assertThat(from).as(begin).isNotNegative();
+        return readme.substring(from, readme.indexOf("\n\n", from));
     }
 
     @Test

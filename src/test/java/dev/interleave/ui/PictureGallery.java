@@ -40,13 +40,20 @@ public final class PictureGallery {
     }
 
     private static void picture(Experiment experiment, String name) throws IOException {
-        picture(Simulation.run(experiment), name, 870, 730, Profile.LIGHT);
-        picture(Simulation.run(experiment), name + "-dark", 870, 730, Profile.DARK);
+        Trace trace = Simulation.run(experiment);
+        picture(experiment, trace, name, 870, 730, Profile.LIGHT);
+        picture(experiment, trace, name + "-dark", 870, 730, Profile.DARK);
+        picture(experiment, trace, name + "-projector", 1024, 768, Profile.PROJECTOR);
     }
 
     private static void picture(Trace trace, String name, int width, int height, Profile profile) throws IOException {
+        picture(Experiment.DEFAULT, trace, name, width, height, profile);
+    }
+
+    private static void picture(Experiment experiment, Trace trace, String name, int width, int height, Profile profile)
+            throws IOException {
         long start = System.nanoTime();
-        PictureFile.write(Experiment.DEFAULT, trace, folder.resolve(name + ".png"), width, height, profile);
+        PictureFile.write(experiment, trace, folder.resolve(name + ".png"), width, height, profile);
         System.out.println(name + " " + (System.nanoTime() - start) / 1_000_000 + " ms, " + trace.slices() + " slices");
     }
 }

@@ -45,9 +45,17 @@ public record Costs(Python python) {
         return Math.round(iterations * (python.iterationTime() * slowdown()));
     }
 
-    /** How far apart the eval breaker is looked at in plain Python: at every jump back. */
+    /** Whether the GIL is let go of every so many ticks (up to 3.1) rather than on request. */
+    public boolean gilByTicks() {
+        return !python.version().atLeast(2);
+    }
+
+    /**
+     * How far apart the eval breaker is looked at in plain Python: at every jump back; in 2.7 every hundred ticks
+     * ({@code _Py_CheckInterval}), a tick being about 13 ns.
+     */
     public long checkEvery() {
-        return Math.max(1, loop(1));
+        return gilByTicks() ? 1_300 : Math.max(1, loop(1));
     }
 
     /** The turn of a loop around other steps: the {@code for} itself, about a quarter of the plain loop's turn. */
@@ -74,11 +82,12 @@ public record Costs(Python python) {
             return 0;
         }
         return switch (python.version()) {
-            case V3_9, V3_10 -> 0.40;
+            case V3_10 -> 0.40;
             case V3_11 -> 0.27;
             case V3_12 -> 0.26;
             case V3_13 -> 0.29;
             case V3_14 -> 0.17;
+            default -> throw new IllegalStateException(python.version().id());
         };
     }
 
@@ -88,11 +97,11 @@ public record Costs(Python python) {
             return python.version().atLeast(14) ? 43 : 65;
         }
         return switch (python.version()) {
-            case V3_9, V3_10 -> 57;
             case V3_11 -> 73;
             case V3_12 -> 100;
             case V3_13 -> 86;
             case V3_14 -> 38;
+            default -> 57;
         };
     }
 

@@ -22,6 +22,8 @@ final class Gil {
     PyThread requester;
 
     long requestTime;
+    /** How many waiters have been signalled and are still waking up. */
+    int signalled;
     /** The waiter whose timer is set. */
     int asking = NOBODY;
     /** The thread that let go on request and waits until another has taken it (FORCE_SWITCHING). */

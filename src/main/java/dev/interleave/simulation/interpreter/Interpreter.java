@@ -148,7 +148,7 @@ final class Interpreter implements Guest {
                     }
                 }
                 case Op.CHECK -> {
-                    if (GilKeeper.isAsked(thread)) {
+                    if (gils.yields(thread)) {
                         return letGo(thread, Phase.EXECUTE);
                     }
                 }
@@ -255,7 +255,7 @@ final class Interpreter implements Guest {
     private long computed(PyThread thread) {
         thread.left -= thread.asked;
         thread.asked = 0;
-        if (thread.checkEvery > 0 && GilKeeper.isAsked(thread)) {
+        if (thread.checkEvery > 0 && gils.yields(thread)) {
             return letGo(thread, thread.left > 0 ? Phase.COMPUTED : Phase.EXECUTE);
         }
         if (thread.left > 0) {
@@ -267,8 +267,7 @@ final class Interpreter implements Guest {
 
     /** Lets go of the GIL because another asked for it, and takes it again. */
     private long letGo(PyThread thread, Phase then) {
-        thread.afterGil = then;
-        return drop(thread, Blocking.NONE);
+        return gils.yieldTo(thread, then);
     }
 
     private long nativeCall(PyThread thread, long time) {

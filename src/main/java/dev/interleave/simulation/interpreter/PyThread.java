@@ -34,6 +34,10 @@ final class PyThread {
     /** How far apart the eval breaker is looked at within the stretch; 0 for not at all. */
     long checkEvery;
 
+    /** Whether it has been signalled that the GIL is free and has not come for it yet. */
+    boolean signalled;
+    /** When it last let go of the GIL because its ticks had run out. */
+    long lastTick;
     /** The worker whose start or end it waits for; -1 for none. */
     int awaits = -1;
     /** The lock it waits for; -1 for none. */

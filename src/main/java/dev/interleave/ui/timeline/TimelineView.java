@@ -56,6 +56,8 @@ public final class TimelineView extends Region {
     private final Rectangle focusRing = new Rectangle();
     private final ScrollBar scrollBar = new ScrollBar();
 
+    private final TimelineInput input = new TimelineInput(this);
+
     private Optional<Subject> subject = Optional.empty();
     private Optional<TimelineLayout> plan = Optional.empty();
     private CanvasPainter painter;
@@ -85,7 +87,7 @@ public final class TimelineView extends Region {
         widthProperty().subscribe(_ -> layAgain());
         heightProperty().subscribe(_ -> layAgain());
         scrollBar.valueProperty().subscribe(_ -> redraw());
-        new TimelineInput(this).install();
+        input.install();
     }
 
     /** The run that is shown; {@code null} before the first. */
@@ -194,6 +196,11 @@ public final class TimelineView extends Region {
                                 time,
                                 SpotText.lane(subject.get().trace(), row.kind(), row.index(), row.permit()).at(time))))
                 : Optional.empty();
+    }
+
+    /** The words beside the pointer; empty while there are none. */
+    String hint() {
+        return input.hint();
     }
 
     /** How often the lanes were drawn. */

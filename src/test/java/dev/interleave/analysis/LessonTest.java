@@ -1,0 +1,97 @@
+package dev.interleave.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.RandomExperiments;
+import dev.interleave.simulation.Progress;
+import dev.interleave.simulation.Simulation;
+import dev.interleave.trace.SharedVariable;
+import dev.interleave.trace.Trace;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A lesson may say nothing that the figures of the same run contradict. */
+class LessonTest {
+    private static final Pattern TIMES = Pattern.compile("(\\d+[.]\\d\\d)×");
+    private static final Pattern CORES = Pattern.compile("(\\d+[.]\\d) of (\\d+) cores were busy");
+    private static final Pattern IDLE = Pattern.compile("(\\d+) of (\\d+) cores sits? idle");
+    private static final Pattern AT_ONCE = Pattern.compile("on average (\\d+[.]\\d) of ([\\d,]+) \\w+ waited at the same time");
+    private static final Pattern WAITING = Pattern.compile("spent (\\d+)\u00a0% of their time waiting for “");
+
+    @Test
+    void nothingInItContradictsTheFigures() {
+        for (long seed = 0; seed < 400; seed++) {
+            Experiment experiment = new RandomExperiments(seed).next();
+            Trace trace = Simulation.run(experiment);
+            Figures figures = Figures.of(trace);
+            OptionalLong sequential = Simulation.sequentialMakespan(experiment, Progress.IGNORED);
+            Run run = new Run(experiment, trace, figures, sequential);
+            Lesson lesson = Lesson.of(experiment, trace, figures, sequential);
+            try {
+                check(lesson.headline() + " " + lesson.reason(), run);
+            } catch (AssertionError e) {
+                throw new AssertionError("seed " + seed + ": " + lesson + " " + figures, e);
+            }
+        }
+    }
+
+    private static void check(String text, Run run) {
+        assertThat(text).matches("\\S.*[^.][.]").doesNotContain("NaN", "null", "  ");
+        assertThat(text.contains("Deadlock")).isEqualTo(run.trace().deadlock().isPresent());
+        long lost = run.figures().variables().stream().mapToLong(SharedVariable::lostUpdates).sum();
+        assertThat(text.contains("additions were lost")).isEqualTo(lost != 0 && run.trace().deadlock().isEmpty());
+        Matcher times = TIMES.matcher(text);
+        if (times.find() && !text.contains("as long as one after another")) {
+            assertThat(times.group(1)).isEqualTo(String.format(Locale.ROOT, "%.2f", run.speedUp().orElseThrow()));
+            assertThat(text.startsWith("No faster")).isEqualTo(between(run, 0.96, 1.005));
+            assertThat(text.startsWith("Hardly faster")).isEqualTo(between(run, 1.005, 1.04));
+            assertThat(text.startsWith("Slower")).isEqualTo(between(run, 0.1, 0.96));
+        }
+        Matcher cores = CORES.matcher(text);
+        if (cores.find()) {
+            assertThat(Double.parseDouble(cores.group(1))).isBetween(run.coresBusy() - 0.051, run.coresBusy() + 0.051);
+            assertThat(Integer.parseInt(cores.group(2))).isEqualTo(run.trace().cores());
+        }
+        Matcher idle = IDLE.matcher(text);
+        if (idle.find()) {
+            int idleCores = Integer.parseInt(idle.group(1));
+            assertThat(run.trace().cores() - run.coresBusy()).isGreaterThan(idleCores - 0.11);
+        }
+        Matcher atOnce = AT_ONCE.matcher(text);
+        if (atOnce.find()) {
+            assertThat(Double.parseDouble(atOnce.group(1))).isLessThanOrEqualTo(run.experiment().workers());
+        }
+        Matcher waiting = WAITING.matcher(text);
+        if (waiting.find()) {
+            assertThat(Integer.parseInt(waiting.group(1)))
+                    .isEqualTo((int) Math.round(100 * run.share(Figures.OfWorker::waitingLock)));
+        }
+        if (text.contains("before the next begins") || text.contains("before has ended")) {
+            assertThat(overlap(run)).isFalse();
+        }
+        if (text.contains("no GIL:")) {
+            assertThat(run.trace().gils()).isEmpty();
+        }
+    }
+
+    private static boolean between(Run run, double least, double most) {
+        double speedUp = run.speedUp().orElseThrow();
+        return speedUp >= least && speedUp < most;
+    }
+
+    /** Whether two workers ran within each other's lives. */
+    private static boolean overlap(Run run) {
+        for (Figures.OfWorker one : run.asked()) {
+            for (Figures.OfWorker other : run.asked()) {
+                if (one != other && run.begin(one) < run.begin(other) && one.finishedAt() > run.begin(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.interleave.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interleave.trace.State;
+import dev.interleave.trace.Trace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Compares what is painted with the logs in {@code src/test/resources}, which were read by eye. After a wanted change run
+ * with {@code -Dinterleave.rewrite=true} and read the difference.
+ */
+class DrawLogTest {
+    private static final Style STYLE = new Style(Profile.LIGHT, 1);
+
+    @Test
+    void everyStateHasItsShape() throws IOException {
+        StringBuilder log = new StringBuilder();
+        for (State state : State.values()) {
+            Sheet sheet = new Sheet();
+            new Shapes(sheet, STYLE).state(state, Ink.WORKER_1, 10, 100, 50, 36);
+            RecordingPainter painter = new RecordingPainter();
+            sheet.paint(painter);
+            log.append("# ").append(state).append('\n').append(painter.log());
+        }
+        compare("states", log.toString());
+    }
+
+    @Test
+    void everyKindOfLane() throws IOException {
+        compare("every-state", drawn(SketchTraces.everyState(5_000_000), 0, 60_000_000));
+    }
+
+    @Test
+    void columnsThatShareSeveralStates() throws IOException {
+        compare("mixed", drawn(SketchTraces.everyState(150_000), 0, 60_000_000));
+    }
+
+    @Test
+    void aPartOfARun() throws IOException {
+        compare("part", drawn(SketchTraces.turns(2, 2, 5_000_000, 6), 8_000_000, 14_000_000));
+    }
+
+    private static String drawn(Trace trace, long from, long to) {
+        Subject subject = Subject.of(trace);
+        TimelinePicture picture = new TimelinePicture(subject, TimelineLayout.of(subject, STYLE, 420, 320));
+        RecordingPainter painter = new RecordingPainter();
+        picture.draw(painter, picture.scale(from, to), 0);
+        return painter.log();
+    }
+
+    private static void compare(String name, String log) throws IOException {
+        if (Boolean.getBoolean("interleave.rewrite")) {
+            Files.writeString(Path.of("src/test/resources/dev/interleave/picture", name + ".log"), log);
+        }
+        try (InputStream in = DrawLogTest.class.getResourceAsStream(name + ".log")) {
+            assertThat(in).as("the log %s", name).isNotNull();
+            assertThat(log).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}
