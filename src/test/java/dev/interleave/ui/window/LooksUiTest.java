@@ -54,6 +54,17 @@ class LooksUiTest extends WindowTest {
     }
 
     @Test
+    void nothingIsCutOffBelowTheTimelineHoweverLargeAndNarrow() {
+        push(KeyCode.CONTROL, KeyCode.I);
+        for (int i = 0; i < 6; i++) {
+            push(KeyCode.CONTROL, KeyCode.EQUALS);
+            Node position = find("#position");
+            waitUntil("the position is inside the bar", () -> position.localToScene(position.getBoundsInLocal()).getMaxX()
+                    <= this.<Node>find(".play-bar").localToScene(this.<Node>find(".play-bar").getBoundsInLocal()).getMaxX());
+        }
+    }
+
+    @Test
     void everyControlHasANameForScreenReaders() {
         for (Node node : lookup(it -> it instanceof Control && it.isFocusTraversable() && it.getId() != null).queryAll()) {
             boolean named = node.getAccessibleText() != null
