@@ -28,6 +28,7 @@ public final class PlayBar extends VBox {
     public PlayBar(Player player) {
         this.player = player;
         getStyleClass().add("play-bar");
+        setMinWidth(0);
         speed = speed();
         controls = new HBox(
                 button("to-start", Feather.SKIP_BACK, "To the start", "Home", player::toStart),
