@@ -3,22 +3,20 @@ package dev.interleave.ui.form;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.ui.session.Method;
 import dev.interleave.ui.session.Session;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** The techniques, a tile each, and what choosing one brought with it. */
 final class MethodTiles implements Row {
     private static final int COLUMNS = 2;
 
-    private final Map<Method, ToggleButton> tiles = new EnumMap<>(Method.class);
+    private final OneOf<Method> tiles;
     private final VBox box = new VBox();
 
     MethodTiles(Session session) {
@@ -27,11 +25,10 @@ final class MethodTiles implements Row {
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(100.0 / COLUMNS);
         grid.getColumnConstraints().addAll(half, half);
-        ToggleGroup group = new ToggleGroup();
+        tiles = new OneOf<>(new ToggleGroup(), session::choose);
         for (Method method : Method.values()) {
-            ToggleButton tile = tile(method, session);
-            tile.setToggleGroup(group);
-            tiles.put(method, tile);
+            ToggleButton tile = tile(method);
+            tiles.add(method, tile);
             grid.add(tile, method.ordinal() % COLUMNS, method.ordinal() / COLUMNS);
         }
         Label notice = new Label();
@@ -52,10 +49,10 @@ final class MethodTiles implements Row {
 
     @Override
     public void show(Experiment experiment) {
-        tiles.get(Method.of(experiment)).setSelected(true);
+        tiles.show(Method.of(experiment));
     }
 
-    private static ToggleButton tile(Method method, Session session) {
+    private static ToggleButton tile(Method method) {
         Label title = new Label(method.label());
         title.getStyleClass().add("tile-title");
         Label subtitle = new Label(method.subtitle());
@@ -66,13 +63,6 @@ final class MethodTiles implements Row {
         tile.setMaxWidth(Double.MAX_VALUE);
         tile.getStyleClass().add("method-tile");
         tile.setAccessibleText(method.label() + ", " + method.subtitle());
-        tile.setOnAction(_ -> {
-            boolean again = !tile.isSelected();
-            tile.setSelected(true);
-            if (!again) {
-                session.choose(method);
-            }
-        });
         return tile;
     }
 }

@@ -4,6 +4,7 @@ import dev.interleave.experiment.Experiment;
 import dev.interleave.program.Wait;
 import dev.interleave.ui.session.Session;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -20,9 +21,7 @@ final class WaitRow implements Row {
 
     private final VBox box = new VBox();
     private final Function<Experiment, Wait> source;
-    private final ToggleButton fixed;
-    private final ToggleButton between;
-    private final ToggleButton random;
+    private final OneOf<WaitKind> kinds;
     private final List<Row> numbers;
 
     WaitRow(
@@ -33,24 +32,18 @@ final class WaitRow implements Row {
             Function<Experiment, Wait> source,
             BiFunction<Experiment, Wait, Experiment> put) {
         this.source = source;
-        fixed = kind("Fixed", "Always the same.", id + "-fixed", session, put, it -> new Wait.Fixed(it.mean()));
-        between = kind(
-                "Between",
-                "Any value between two, all with the same chance.",
-                id + "-between",
-                session,
-                put,
-                it -> new Wait.Uniform(it.mean() / 2, Math.min(Wait.LONGEST, it.mean() + it.mean() / 2)));
-        random = kind(
-                "Random",
-                "Mostly short, now and then long (exponential).",
-                id + "-random",
-                session,
-                put,
-                it -> new Wait.Exponential(it.mean()));
-        SegmentedButton kinds = new SegmentedButton(fixed, between, random);
-        kinds.getStyleClass().add("wait-kinds");
-        kinds.setMaxWidth(Double.MAX_VALUE);
+        SegmentedButton buttons = new SegmentedButton();
+        kinds = new OneOf<>(buttons.getToggleGroup(), kind ->
+                session.change(it -> put.apply(it, kind.like(source.apply(it)))));
+        for (WaitKind kind : WaitKind.values()) {
+            ToggleButton button = new ToggleButton(kind.label());
+            button.setId("kind-" + id + "-" + kind.name().toLowerCase(Locale.ROOT));
+            button.setTooltip(new Tooltip(kind.help()));
+            buttons.getButtons().add(button);
+            kinds.add(kind, button);
+        }
+        buttons.getStyleClass().add("wait-kinds");
+        buttons.setMaxWidth(Double.MAX_VALUE);
         numbers = List.of(
                 number(id, "Wait", help, Wait.Fixed.class, session, Wait.Fixed::time, put, (_, t) -> new Wait.Fixed(t)),
                 number(id + "-min", "Shortest", help, Wait.Uniform.class, session, Wait.Uniform::min, put,
@@ -62,7 +55,7 @@ final class WaitRow implements Row {
         Label label = new Label(name);
         label.setTooltip(new Tooltip(help));
         box.getStyleClass().add("wait-row");
-        box.getChildren().addAll(label, kinds);
+        box.getChildren().addAll(label, buttons);
         numbers.forEach(it -> box.getChildren().add(it.node()));
     }
 
@@ -73,32 +66,8 @@ final class WaitRow implements Row {
 
     @Override
     public void show(Experiment experiment) {
-        switch (source.apply(experiment)) {
-            case Wait.Fixed _ -> fixed.setSelected(true);
-            case Wait.Uniform _ -> between.setSelected(true);
-            case Wait.Exponential _ -> random.setSelected(true);
-        }
+        kinds.show(WaitKind.of(source.apply(experiment)));
         numbers.forEach(it -> it.show(experiment));
-    }
-
-    private ToggleButton kind(
-            String text,
-            String help,
-            String id,
-            Session session,
-            BiFunction<Experiment, Wait, Experiment> put,
-            Function<Wait, Wait> change) {
-        ToggleButton button = new ToggleButton(text);
-        button.setId("kind-" + id);
-        button.setTooltip(new Tooltip(help));
-        button.setOnAction(_ -> {
-            boolean again = !button.isSelected();
-            button.setSelected(true);
-            if (!again) {
-                session.change(it -> put.apply(it, change.apply(source.apply(it))));
-            }
-        });
-        return button;
     }
 
     private <W extends Wait> Row number(

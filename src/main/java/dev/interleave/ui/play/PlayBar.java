@@ -3,6 +3,7 @@ package dev.interleave.ui.play;
 import atlantafx.base.controls.ProgressSliderSkin;
 import dev.interleave.quantity.Nanos;
 import dev.interleave.ui.look.Icons;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -17,24 +18,53 @@ import org.kordamp.ikonli.feather.Feather;
 /** The controls under the timeline: the whole run as a slider, and below it what plays and steps. */
 public final class PlayBar extends VBox {
     private final Player player;
+    private final Label speedName = new Label("Speed");
+    private final Label end = new Label();
+    private final HBox speed;
+    private final HBox controls;
     private boolean showing;
 
     /** A bar for a player. */
     public PlayBar(Player player) {
         this.player = player;
         getStyleClass().add("play-bar");
-        HBox controls = new HBox(
+        setMinWidth(0);
+        speed = speed();
+        controls = new HBox(
                 button("to-start", Feather.SKIP_BACK, "To the start", "Home", player::toStart),
                 button("previous-event", Feather.CHEVRON_LEFT, "Previous event", "←", player::previousEvent),
                 playButton(),
                 button("next-event", Feather.CHEVRON_RIGHT, "Next event", "→", player::nextEvent),
                 button("to-end", Feather.SKIP_FORWARD, "To the end", "End", player::toEnd),
                 loopButton(),
-                speed(),
+                speed,
                 gap(),
                 position());
         controls.getStyleClass().add("play-controls");
         getChildren().addAll(scrubber(), controls);
+    }
+
+    /** Where there is little room, what there are keys for or what stands elsewhere gives way, one after the other. */
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double whole = controls.prefWidth(-1) + missing(speedName) + missing(speed) + missing(end);
+        double withoutName = whole - speedName.prefWidth(-1);
+        double nameInSpeed = speedName.isManaged() ? speedName.prefWidth(-1) : 0;
+        double withoutSpeed = withoutName - (speed.prefWidth(-1) - nameInSpeed);
+        show(speedName, whole <= room);
+        show(speed, withoutName <= room);
+        show(end, withoutSpeed <= room);
+        super.layoutChildren();
+    }
+
+    private static double missing(Node node) {
+        return node.isManaged() ? 0 : node.prefWidth(-1);
+    }
+
+    private static void show(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     private Button button(String id, Feather icon, String name, String shortcut, Runnable action) {
@@ -66,7 +96,7 @@ public final class PlayBar extends VBox {
         slider.setId("speed");
         slider.setSkin(new ProgressSliderSkin(slider));
         slider.setAccessibleText("Speed");
-        slider.setTooltip(new Tooltip("How much of the run passes in a second  (+ and −)"));
+        slider.setTooltip(new Tooltip("How much of the run passes in a second  (, and .)"));
         slider.setBlockIncrement(1.0 / 21);
         Label label = new Label();
         label.setId("speed-label");
@@ -85,11 +115,11 @@ public final class PlayBar extends VBox {
             }
             showing = false;
         });
-        Label name = new Label("Speed");
-        name.setLabelFor(slider);
-        name.getStyleClass().add("speed-name");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox box = new HBox(name, slider, label);
+        slider.setMinWidth(Region.USE_PREF_SIZE);
+        speedName.setLabelFor(slider);
+        speedName.getStyleClass().add("speed-name");
+        speedName.setMinWidth(Region.USE_PREF_SIZE);
+        HBox box = new HBox(speedName, slider, label);
         box.getStyleClass().add("speed-box");
         return box;
     }
@@ -122,7 +152,6 @@ public final class PlayBar extends VBox {
         now.setId("position");
         now.getStyleClass().add("position");
         now.setMinWidth(Region.USE_PREF_SIZE);
-        Label end = new Label();
         end.setId("run-end");
         end.getStyleClass().add("run-end");
         end.setMinWidth(Region.USE_PREF_SIZE);

@@ -12,6 +12,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.ToggleSwitch;
 
 /**
@@ -22,6 +23,8 @@ import org.controlsfx.control.ToggleSwitch;
 final class Keyboard {
     private final Map<Command, Runnable> actions;
     private final BooleanSupplier enabled;
+    /** Whether the focus is where it is because of the keyboard. */
+    private boolean byKeyboard;
 
     /**
      * @param actions what each command does
@@ -33,7 +36,13 @@ final class Keyboard {
     }
 
     void listenTo(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> obey(event, scene.getFocusOwner()));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> byKeyboard = false);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
+                byKeyboard = true;
+            }
+            obey(event, scene.getFocusOwner());
+        });
     }
 
     private void obey(KeyEvent event, Node focused) {
@@ -49,7 +58,7 @@ final class Keyboard {
         }
     }
 
-    private static boolean belongsTo(Node focused, KeyEvent event) {
+    private boolean belongsTo(Node focused, KeyEvent event) {
         KeyCode code = event.getCode();
         if (focused == null || event.isAltDown() || event.isMetaDown()) {
             return false;
@@ -64,11 +73,11 @@ final class Keyboard {
         return switch (focused) {
             case TextInputControl _ -> !code.isFunctionKey();
             case Slider _ -> arrow;
-            case ComboBoxBase<?> combo -> combo.isShowing() || (combo.isFocusVisible() && (arrow || press));
-            case ToggleButton toggle -> toggle.isFocusVisible() && (press || arrow);
-            case ButtonBase button -> button.isFocusVisible() && press;
-            case ToggleSwitch toggle -> toggle.isFocusVisible() && press;
-            case TitledPane pane -> pane.isFocusVisible() && press;
+            case ComboBoxBase<?> combo -> combo.isShowing() || (byKeyboard && (arrow || press));
+            case ToggleButton _ -> byKeyboard && (press || arrow);
+            case ButtonBase _ -> byKeyboard && press;
+            case ToggleSwitch _ -> byKeyboard && press;
+            case TitledPane _ -> byKeyboard && press;
             default -> false;
         };
     }

@@ -55,6 +55,7 @@ public final class MainWindow {
     private final Sheets sheets = new Sheets(content);
     private final Documents documents;
     private final Header header;
+    private boolean wide;
 
     /**
      * @param stage where it is shown
@@ -136,9 +137,13 @@ public final class MainWindow {
     }
 
     private void fit() {
-        boolean wide = sheets.getWidth() >= WIDE * appearance.scaleProperty().get();
-        header.setCompact(!wide);
-        header.panels().setSelected(wide);
+        boolean enough = sheets.getWidth() >= WIDE * appearance.scaleProperty().get();
+        header.setCompact(!enough);
+        // Whoever opened or closed the panels keeps them so, until the room for them comes or goes.
+        if (enough != wide) {
+            wide = enough;
+            header.panels().setSelected(enough);
+        }
     }
 
     private void tie() {

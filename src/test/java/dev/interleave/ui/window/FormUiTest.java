@@ -28,6 +28,26 @@ class FormUiTest extends WindowTest {
     }
 
     @Test
+    void tilesAreChosenByKeyboard() {
+        onFx(() -> {
+            find("#method-threads").requestFocus();
+            return true;
+        });
+        push(KeyCode.TAB);
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(find("#method-threads").isFocused()).isTrue();
+        push(KeyCode.RIGHT);
+        assertThat(this.<ToggleButton>find("#method-processes").isSelected()).isTrue();
+        assertTitle("● Untitled experiment – Interleave");
+        push(KeyCode.LEFT);
+        assertThat(this.<ToggleButton>find("#method-threads").isSelected()).isTrue();
+        assertTitle("Untitled experiment – Interleave");
+        push(KeyCode.SPACE);
+        assertThat(this.<ToggleButton>find("#method-threads").isSelected()).isTrue();
+        assertThat(pulse.runs()).isFalse();
+    }
+
+    @Test
     void aSliderIsDraggedAndUndoneInOneStep() {
         Node thumb = find("#slider-experiment-workers .thumb");
         drag(thumb, MouseButton.PRIMARY).moveBy(30, 0).moveBy(30, 0).moveBy(20, 0).drop();
@@ -107,7 +127,10 @@ class FormUiTest extends WindowTest {
         for (int workload = 0; workload < 6; workload++) {
             choose("#choice-workload", workload);
             for (String method : new String[] {"sequential", "processes", "async-tasks", "free-threaded", "interpreters", "threads"}) {
-                clickOn("#method-" + method);
+                onFx(() -> {
+                    this.<ToggleButton>find("#method-" + method).fire();
+                    return true;
+                });
                 settle();
                 assertThat(isThere("#run-indicator")).as("%s, workload %d", method, workload).isFalse();
             }

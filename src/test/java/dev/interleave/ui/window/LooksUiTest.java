@@ -54,12 +54,33 @@ class LooksUiTest extends WindowTest {
     }
 
     @Test
+    void thePositionIsNeverCutOff() {
+        push(KeyCode.CONTROL, KeyCode.I);
+        waitUntil("the position stands left of the panels", () -> right("#position") <= left("#side"));
+        push(KeyCode.CONTROL, KeyCode.I);
+        for (int i = 0; i < 4; i++) {
+            push(KeyCode.CONTROL, KeyCode.EQUALS);
+            waitUntil("the position is in the window", () -> right("#position") <= stage().getScene().getWidth());
+        }
+    }
+
+    @Test
     void everyControlHasANameForScreenReaders() {
         for (Node node : lookup(it -> it instanceof Control && it.isFocusTraversable() && it.getId() != null).queryAll()) {
             boolean named = node.getAccessibleText() != null
                     || (node instanceof Labeled labeled && !labeled.getText().isEmpty());
             assertThat(named).as(node.toString()).isTrue();
         }
+    }
+
+    private double left(String query) {
+        Node node = find(query);
+        return node.localToScene(node.getBoundsInLocal()).getMinX();
+    }
+
+    private double right(String query) {
+        Node node = find(query);
+        return node.localToScene(node.getBoundsInLocal()).getMaxX();
     }
 
     private boolean says(String words) {
