@@ -4,6 +4,7 @@ import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.Mark;
 import dev.interleave.trace.Marks;
+import dev.interleave.trace.SharedSignal;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.Worker;
 import java.util.List;
@@ -50,9 +51,15 @@ public final class Reason {
             case WAITING_IO -> "Waited " + time + " for I/O.";
             case SLEEPING -> "Slept for " + time + ".";
             case WAITING_LOOP -> "Was ready and waited " + time + " for its turn in the event loop.";
+            case WAITING_SIGNAL -> "Waited " + time + " for the " + signal() + after("; let go on by ") + ".";
             case WAITING_WORKER -> "Waited " + time + " for " + (object() < 0 ? "another" : name(object())) + ".";
             case OWNED -> throw new IllegalArgumentException("the lane of a worker has no such state");
         };
+    }
+
+    private String signal() {
+        SharedSignal signal = trace.signals().get(object());
+        return signal.kind() + " “" + signal.name() + "”";
     }
 
     private int object() {

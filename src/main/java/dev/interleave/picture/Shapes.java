@@ -38,6 +38,7 @@ final class Shapes {
             case WAITING_CORE -> box(state, x, y, w, h);
             case WAITING_GIL -> box(state, x, y, w, h);
             case WAITING_LOCK -> box(state, x, y, w, h);
+            case WAITING_SIGNAL -> box(state, x, y, w, h);
             case WAITING_LOOP -> box(state, x, y, w, h);
             case WAITING_IO -> rounded(Ink.WAITING_IO, Tone.FULL, x, middle(y, h, bar(h)), w, bar(h));
             case SLEEPING -> asleep(x, y, w, h);
@@ -107,6 +108,7 @@ final class Shapes {
         return state == State.WAITING_CORE
                 || state == State.WAITING_GIL
                 || state == State.WAITING_LOCK
+                || state == State.WAITING_SIGNAL
                 || state == State.WAITING_LOOP;
     }
 
@@ -124,6 +126,7 @@ final class Shapes {
             case WAITING_CORE -> Ink.WAITING_CORE_EDGE;
             case WAITING_GIL -> Ink.WAITING_GIL_EDGE;
             case WAITING_LOCK -> Ink.WAITING_LOCK_EDGE;
+            case WAITING_SIGNAL -> Ink.WAITING_SIGNAL_EDGE;
             case WAITING_LOOP -> Ink.WAITING_LOOP_EDGE;
             default -> throw new IllegalArgumentException(state + " is not drawn as a box");
         };
@@ -134,6 +137,7 @@ final class Shapes {
             case WAITING_CORE -> Ink.WAITING_CORE;
             case WAITING_GIL -> Ink.WAITING_GIL;
             case WAITING_LOCK -> Ink.WAITING_LOCK;
+            case WAITING_SIGNAL -> Ink.WAITING_SIGNAL;
             case WAITING_LOOP -> Ink.WAITING_LOOP;
             default -> throw new IllegalArgumentException(state + " is not drawn as a box");
         };
@@ -144,6 +148,7 @@ final class Shapes {
             case WAITING_CORE -> Ink.WAITING_CORE_DOTS;
             case WAITING_GIL -> Ink.WAITING_GIL_HATCH;
             case WAITING_LOCK -> Ink.WAITING_LOCK_HATCH;
+            case WAITING_SIGNAL -> Ink.WAITING_SIGNAL_LINES;
             case WAITING_LOOP -> Ink.WAITING_LOOP_BARS;
             default -> throw new IllegalArgumentException(state + " is not drawn as a box");
         };
