@@ -6,7 +6,9 @@ import dev.interleave.program.Program;
  * What the workers do. A named workload is a template that expands to a program tree; a new one is a new record and its
  * name in {@link WorkloadType}.
  */
-public sealed interface Workload permits CpuBound, IoBound, Mixed, NativeCalls, SharedCounter, Steps {
+public sealed interface Workload
+        permits CpuBound, IoBound, Mixed, NativeCalls, SharedCounter, ProducersConsumers, Pipeline, Phases, ReadersWriters,
+                Philosophers, Convoy, GreedyLock, Steps {
     /**
      * The program tree this workload stands for.
      *
