@@ -58,7 +58,8 @@ final class ProgramText {
             case Step.Sleep sleep -> "sleep " + time(sleep.waiting());
             case Step.Yield _ -> "let others go on";
             case Step.Hold hold -> "with " + hold.lock() + ":";
-            case Step.Increment it -> it.inPlace() ? it.variable() + " += 1" : it.variable() + " = " + it.variable() + " + step()";
+            case Step.Increment it ->
+                it.inPlace() ? it.variable() + " += 1" : it.variable() + " = " + it.variable() + " + step()";
             case Step.Read read -> "mine = " + read.variable();
             case Step.Write write -> write.variable() + " = mine + 1";
             case Step.Repeat repeat -> String.format(Locale.ROOT, "repeat %,d times:", repeat.times());

@@ -69,8 +69,8 @@ final class MomentWords {
             busy.stream().limit(MOST_CORES).forEach(core -> lines.add(core(core, moment.cores().get(core))));
             int more = busy.size() - MOST_CORES;
             int idle = moment.cores().size() - busy.size();
-            String rest = (more > 0 ? more + " more cores busy, " : "") + (idle == 1 ? "1 core idle" : idle + " cores idle");
-            lines.add(List.of(new Part.Words(rest)));
+            String others = more > 0 ? more + " more cores busy, " : "";
+            lines.add(List.of(new Part.Words(others + (idle == 1 ? "1 core idle" : idle + " cores idle"))));
         }
         cards.add(lines);
     }

@@ -75,7 +75,9 @@ public enum Method {
         Experiment changed = experiment.withPython(after).withTechnique(technique);
         String notice = tooOld
                 ? "Python is now " + since.id() + " instead of " + before.version().id() + ": "
-                        + (this == FREE_THREADED ? "the first with a build without a GIL." : "the first with a GIL for each interpreter.")
+                        + (this == FREE_THREADED
+                                ? "the first with a build without a GIL."
+                                : "the first with a GIL for each interpreter.")
                 : "";
         return new Change(changed, notice);
     }
