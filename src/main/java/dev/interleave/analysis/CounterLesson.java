@@ -18,18 +18,36 @@ final class CounterLesson {
         List<SharedVariable> variables = run.figures().variables();
         long expected = variables.stream().mapToLong(SharedVariable::expected).sum();
         long lost = variables.stream().mapToLong(SharedVariable::lostUpdates).sum();
-        if (lost != 0) {
+        if (variables.stream().anyMatch(variable -> variable.lostUpdates() < 0)) {
+            return mixed(variables);
+        } else if (lost > 0) {
             return lost(run, lost, expected);
         }
         return copies(run) ? copies(run, variables) : kept(run, variables, expected);
     }
 
+    /** A program may read one variable and write another. */
+    private static Lesson mixed(List<SharedVariable> variables) {
+        SharedVariable odd =
+                variables.stream().filter(variable -> variable.lostUpdates() < 0).findFirst().orElseThrow();
+        return new Lesson(
+                odd.name() + " ends at " + number(odd.actual()) + " after " + number(odd.expected())
+                        + (odd.expected() == 1 ? " addition." : " additions."),
+                "A write puts back what was read last, plus one, and that was another variable.");
+    }
+
     private static Lesson lost(Run run, long lost, long expected) {
         long times = erasures(run.trace().marks());
+        if (times == 0) {
+            return new Lesson(
+                    number(lost) + " of " + number(expected) + " additions had no effect.",
+                    "Nobody came between: the program writes without reading anew what it wrote before.");
+        }
         return new Lesson(
                 number(lost) + " of " + number(expected) + " additions were lost.",
-                (times == 1 ? "Once" : number(times) + " times") + ", others added to the counter between a worker's read and "
-                        + "its write, and the write erased what they had added.");
+                (times == 1 ? "Once" : number(times) + " times")
+                        + ", others added to the counter between a worker's read and its write,"
+                        + " and the write erased what they had added.");
     }
 
     private static boolean copies(Run run) {

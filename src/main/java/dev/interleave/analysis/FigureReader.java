@@ -28,7 +28,9 @@ final class FigureReader {
         List<Worker> workers = trace.workers();
         return new Figures(
                 trace.end(),
-                IntStream.range(0, workers.size()).mapToObj(i -> WorkerTally.of(workers.get(i), trace.worker(i))).toList(),
+                IntStream.range(0, workers.size())
+                        .mapToObj(i -> WorkerTally.of(workers.get(i), trace.worker(i)))
+                        .toList(),
                 IntStream.range(0, trace.cores()).mapToObj(i -> new Figures.OfCore(length(trace.core(i)))).toList(),
                 IntStream.range(0, trace.gils().size()).mapToObj(this::gil).toList(),
                 IntStream.range(0, trace.locks().size()).mapToObj(this::lock).toList(),

@@ -28,6 +28,7 @@ public record Figures(
      *
      * @param running Python or native code on a core
      * @param waitingLoop ready, but another task had the event loop
+     * @param waitingSignal waiting for a queue, an event, a condition or a barrier
      * @param waitingWorker waiting for another worker to start or end
      * @param waitingIo waiting for something outside, or asleep
      * @param switching waking up, or on a core that was changing over
@@ -41,13 +42,14 @@ public record Figures(
             long waitingIo,
             long waitingCore,
             long waitingLoop,
+            long waitingSignal,
             long waitingWorker,
             long starting,
             long switching,
             long finishedAt) {
         /** How long it lived: all parts together. */
         public long life() {
-            return running + waitingGil + waitingLock + waitingIo + waitingCore + waitingLoop + waitingWorker + starting
+            return running + waitingGil + waitingLock + waitingIo + waitingCore + waitingLoop + waitingSignal + waitingWorker + starting
                     + switching;
         }
     }

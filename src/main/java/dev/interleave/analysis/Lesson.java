@@ -24,6 +24,7 @@ public record Lesson(String headline, String reason) {
         if (trace.deadlock().isPresent()) {
             return DeadlockLesson.of(run, trace.deadlock().get());
         }
-        return figures.variables().isEmpty() ? SpeedLesson.of(run) : CounterLesson.of(run);
+        boolean counts = figures.variables().stream().anyMatch(variable -> variable.expected() > 0);
+        return counts ? CounterLesson.of(run) : SpeedLesson.of(run);
     }
 }

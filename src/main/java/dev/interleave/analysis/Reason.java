@@ -4,6 +4,7 @@ import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.Mark;
 import dev.interleave.trace.Marks;
+import dev.interleave.trace.SharedSignal;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.Worker;
 import java.util.List;
@@ -50,9 +51,15 @@ public final class Reason {
             case WAITING_IO -> "Waited " + time + " for I/O.";
             case SLEEPING -> "Slept for " + time + ".";
             case WAITING_LOOP -> "Was ready and waited " + time + " for its turn in the event loop.";
+            case WAITING_SIGNAL -> "Waited " + time + " for the " + signal() + after("; let go on by ") + ".";
             case WAITING_WORKER -> "Waited " + time + " for " + (object() < 0 ? "another" : name(object())) + ".";
             case OWNED -> throw new IllegalArgumentException("the lane of a worker has no such state");
         };
+    }
+
+    private String signal() {
+        SharedSignal signal = trace.signals().get(object());
+        return signal.kind() + " “" + signal.name() + "”";
     }
 
     private int object() {
@@ -106,7 +113,8 @@ public final class Reason {
         if (forEver) {
             return "Waits for " + lock + " for ever" + holders(trace.lock(object(), 0)) + ".";
         }
-        String held = trace.locks().get(object()).permits() == 1 ? holders(trace.lock(object(), 0)) : "; no permit was left";
+        boolean single = trace.locks().get(object()).permits() == 1;
+        String held = single ? holders(trace.lock(object(), 0)) : "; no permit was left";
         return "Waited " + time + " for " + lock + held + after("; it came from ") + ".";
     }
 
@@ -127,10 +135,16 @@ public final class Reason {
         if (others.isEmpty()) {
             return "";
         }
-        String names = String.join(" and ", others.stream().limit(MOST_NAMES).map(this::name).toList());
-        int more = others.size() - MOST_NAMES;
-        return "; " + (more > 0 ? names.replace(" and ", ", ") + " and " + more + (more == 1 ? " other" : " others") : names)
-                + (slice == lane.size() - 1 && trace.deadlock().isPresent() ? " holds it" : " held it");
+        boolean still = trace.deadlock().isPresent() && slice == lane.size() - 1;
+        return "; " + names(others) + (still ? " holds it" : " held it");
+    }
+
+    private String names(List<Integer> workers) {
+        int more = workers.size() - MOST_NAMES;
+        List<String> names = workers.stream().limit(MOST_NAMES).map(this::name).toList();
+        return more <= 0
+                ? String.join(" and ", names)
+                : String.join(", ", names) + " and " + more + (more == 1 ? " other" : " others");
     }
 
     private String name(int index) {

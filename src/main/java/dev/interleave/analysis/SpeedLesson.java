@@ -45,6 +45,7 @@ final class SpeedLesson {
         } else if (faster(run)) {
             return times + " as fast as one after another.";
         }
-        return (Math.round(100 * speedUp) <= 100 ? "No faster" : "Hardly faster") + " than one after another: " + times + ".";
+        String how = Math.round(100 * speedUp) <= 100 ? "No faster" : "Hardly faster";
+        return how + " than one after another: " + times + ".";
     }
 }

@@ -21,6 +21,7 @@ final class WorkerTally {
                 sum(sums, State.WAITING_IO, State.SLEEPING),
                 sum(sums, State.WAITING_CORE),
                 sum(sums, State.WAITING_LOOP),
+                sum(sums, State.WAITING_SIGNAL),
                 sum(sums, State.WAITING_WORKER),
                 sum(sums, State.STARTING),
                 sum(sums, State.SWITCHING, State.WAKING),

@@ -31,6 +31,7 @@ record Glyphs(boolean blocks) {
             case WAITING_IO -> blocks ? '─' : '-';
             case SLEEPING -> '~';
             case WAITING_LOOP -> '=';
+            case WAITING_SIGNAL -> blocks ? '◇' : 'o';
             case WAITING_WORKER -> blocks ? '·' : '_';
             case OWNED -> '?';
         };

@@ -63,7 +63,8 @@ public final class Interleave implements Callable<Integer> {
         });
         int code = line.execute(words.toArray(String[]::new));
         if (terminal.out().checkError() && code == 0) {
-            terminal.complain("Standard output cannot be written; whoever was to read it has gone, or there is no room left.");
+            terminal.complain(
+                    "Standard output cannot be written; whoever was to read it has gone, or there is no room left.");
             return BAD_INPUT;
         }
         return code;
@@ -79,7 +80,7 @@ public final class Interleave implements Callable<Integer> {
         }
         terminal.complain("There is no display for the window, so here is the experiment as text.");
         Experiment experiment = file == null ? Experiment.DEFAULT : Source.experiment(file);
-        TextReport.of(Run.of(experiment), new Glyphs(terminal.drawsBlocks()), terminal.columns()).forEach(terminal::print);
+        TextReport.print(Run.of(experiment), terminal);
         return 0;
     }
 

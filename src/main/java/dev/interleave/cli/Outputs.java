@@ -17,7 +17,8 @@ final class Outputs {
      */
     static void check(Path input, Path trace, Path picture) throws BadInput {
         if (trace != null && !isCsv(trace) && !ends(trace, ".json")) {
-            throw new BadInput("--trace " + trace + ": the name must end in .json or .csv, which decides what is written.");
+            throw new BadInput(
+                    "--trace " + trace + ": the name must end in .json or .csv, which decides what is written.");
         }
         if (picture != null && !ends(picture, ".png")) {
             throw new BadInput("--picture " + picture + ": the name must end in .png.");

@@ -34,7 +34,11 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Use this seed instead of the experiment's own.")
     private Long seed;
 
-    @Option(names = "--report", paramLabel = "text|json", defaultValue = "text", description = "How to report (default: text).")
+    @Option(
+            names = "--report",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How to report (default: text).")
     private Report report;
 
     @Option(
@@ -71,10 +75,11 @@ final class SimulateCommand implements Callable<Integer> {
 
     private void print(Run run) {
         if (report == Report.json) {
-            ReportJson.Context context = new ReportJson.Context(run.sequential(), run.experiment().seed(), run.wallTime());
+            ReportJson.Context context =
+                    new ReportJson.Context(run.sequential(), run.experiment().seed(), run.wallTime());
             ReportJson.text(run.trace(), run.figures(), context).lines().forEach(terminal::print);
         } else {
-            TextReport.of(run, new Glyphs(terminal.drawsBlocks()), terminal.columns()).forEach(terminal::print);
+            TextReport.print(run, terminal);
         }
     }
 

@@ -21,7 +21,8 @@ final class Source {
         if (!Files.exists(file)) {
             Optional<Examples.Example> example = Examples.of(file.toString());
             return example.orElseThrow(() -> new BadInput(
-                            file + ": there is no such file, and no example of that name; the command \"examples\" lists those there are."))
+                            file + ": there is no such file, and no example of that name;"
+                                    + " the command \"examples\" lists those there are."))
                     .experiment();
         }
         try {

@@ -20,6 +20,11 @@ final class TextReport {
         this.run = run;
     }
 
+    /** Prints a run as it suits a terminal. */
+    static void print(Run run, Terminal terminal) {
+        of(run, new Glyphs(terminal.drawsBlocks()), terminal.columns()).forEach(terminal::print);
+    }
+
     /** Its lines, the timeline no wider than so many columns. */
     static List<String> of(Run run, Glyphs glyphs, int columns) {
         TextReport report = new TextReport(run);
@@ -57,11 +62,16 @@ final class TextReport {
         share("Waiting for I/O", Figures.OfWorker::waitingIo);
         share("Waiting for a core", Figures.OfWorker::waitingCore);
         share("Waiting for the event loop", Figures.OfWorker::waitingLoop);
+        share("Waking up or switching", Figures.OfWorker::switching);
         share("Waiting for a lock", Figures.OfWorker::waitingLock);
         hands(figures);
         for (SharedVariable variable : figures.variables()) {
             figure(variable.name(), String.format(
-                    Locale.ROOT, "%,d of %,d, %,d lost", variable.actual(), variable.expected(), variable.lostUpdates()));
+                    Locale.ROOT,
+                    "%,d of %,d, %,d lost",
+                    variable.actual(),
+                    variable.expected(),
+                    variable.lostUpdates()));
         }
     }
 
@@ -74,18 +84,22 @@ final class TextReport {
             figure(
                     "Lock “" + lock.name() + "”",
                     String.format(
-                            Locale.ROOT, "held %s of the run, taken %,d×", percent(lock.held(), figures.makespan()), lock.acquisitions()));
+                            Locale.ROOT,
+                            "held %s of the run, taken %,d×",
+                            percent(lock.held(), figures.makespan()),
+                            lock.acquisitions()));
             figure("  after a wait", String.format(
                     Locale.ROOT, "%,d×, longest queue %,d", lock.contended(), lock.longestQueue()));
         }
     }
 
-    /** The part of the workers' time that went into something, if any did. */
+    /** The part of the workers' time that went into something, if it is one in a hundred or more. */
     private void share(String label, ToLongFunction<Figures.OfWorker> part) {
         List<Figures.OfWorker> asked = run.figures().workers().stream().filter(of -> of.worker().asked()).toList();
         long sum = asked.stream().mapToLong(part).sum();
-        if (sum > 0) {
-            figure(label, percent(sum, asked.stream().mapToLong(Figures.OfWorker::life).sum()));
+        long lives = asked.stream().mapToLong(Figures.OfWorker::life).sum();
+        if (sum * 100 >= lives && sum > 0) {
+            figure(label, percent(sum, lives));
         }
     }
 

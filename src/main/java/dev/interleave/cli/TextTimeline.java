@@ -54,7 +54,8 @@ final class TextTimeline {
                 lanes.add(trace.lock(i, permit));
             }
         }
-        group(trace.locks().size() > 1 ? "Shared locks" : "Shared lock", names.size(), names::get, i -> owners(lanes.get(i)));
+        String title = trace.locks().size() > 1 ? "Shared locks" : "Shared lock";
+        group(title, names.size(), names::get, i -> owners(lanes.get(i)));
     }
 
     private void group(String title, int size, IntFunction<String> name, IntFunction<String> lane) {
@@ -78,7 +79,8 @@ final class TextTimeline {
     }
 
     private String owners(Lane lane) {
-        return TextLane.of(lane, trace.end(), width(), Glyphs.BRIEFLY, i -> glyphs.of(trace.workers().get(lane.object(i))));
+        return TextLane.of(
+                lane, trace.end(), width(), Glyphs.BRIEFLY, i -> glyphs.of(trace.workers().get(lane.object(i))));
     }
 
     private String states(Lane lane) {

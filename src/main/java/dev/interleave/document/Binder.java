@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes records of JSON objects: a field for each component, by name. Knows no record in particular but the waits, which
- * files write in three ways; so a new workload or a new step needs nothing here.
+ * Makes records of JSON objects: a field for each component, by name. Knows no record in particular but the waits,
+ * which files write in three ways; so a new workload or a new step needs nothing here.
  */
 final class Binder {
     private final Source source;
@@ -114,13 +114,15 @@ final class Binder {
                     throw source.bad(text.place(), renamed(refusal, path));
                 }
             }
-            case Json.Group group when group.members().containsKey("mean") -> record(Wait.Exponential.class, group, path);
+            case Json.Group group when group.members().containsKey("mean") ->
+                record(Wait.Exponential.class, group, path);
             case Json.Group group -> record(Wait.Uniform.class, group, path);
             default ->
                 throw scalars.wrong(
                         json,
                         path,
-                        "a duration such as \"10 ms\", { \"min\": \"5 ms\", \"max\": \"15 ms\" } or { \"mean\": \"10 ms\" }");
+                        "a duration such as \"10 ms\", { \"min\": \"5 ms\", \"max\": \"15 ms\" }"
+                                + " or { \"mean\": \"10 ms\" }");
         };
     }
 

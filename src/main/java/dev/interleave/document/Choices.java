@@ -5,6 +5,7 @@ import dev.interleave.experiment.SchedulerKind;
 import dev.interleave.experiment.StartMethod;
 import dev.interleave.experiment.Technique;
 import dev.interleave.program.LockKind;
+import dev.interleave.program.SignalKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ record Choices(Map<String, Object> values) {
             SchedulerKind.class, of(SchedulerKind.values(), SchedulerKind::id),
             StartMethod.class, of(StartMethod.values(), StartMethod::id),
             PythonVersion.class, of(PythonVersion.values(), PythonVersion::id),
-            LockKind.class, of(LockKind.values(), LockKind::id));
+            LockKind.class, of(LockKind.values(), LockKind::id),
+            SignalKind.class, of(SignalKind.values(), SignalKind::id));
 
     /** The choices of a type, if it is an enumeration that files may name. */
     static Optional<Choices> of(Class<?> type) {

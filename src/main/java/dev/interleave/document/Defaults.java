@@ -1,5 +1,7 @@
 package dev.interleave.document;
 
+import static java.util.Map.entry;
+
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.LockUse;
 import dev.interleave.experiment.Machine;
@@ -9,6 +11,7 @@ import dev.interleave.program.Lock;
 import dev.interleave.program.LockKind;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
+import dev.interleave.program.Signal;
 import dev.interleave.program.Step;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +21,18 @@ import java.util.stream.Collectors;
 
 /** What a file may leave out, what it then means, and what is left out when a file is written. */
 final class Defaults {
-    private static final Map<Class<?>, Map<String, Object>> VALUES = Map.of(
-            Experiment.class, all(Experiment.DEFAULT, Set.of("technique", "workers", "workload")),
-            LockUse.class, all(LockUse.NONE, Set.of()),
-            Machine.class, all(Machine.DEFAULT, Set.of()),
-            Python.class, all(Python.DEFAULT, Set.of()),
-            SharedCounter.class, Map.of("inPlace", false),
-            Step.Increment.class, Map.of("inPlace", false),
-            Program.class, Map.of("locks", List.of(), "variables", List.of()),
-            Role.class, Map.of("name", "", "workers", 0),
-            Lock.class, Map.of("kind", LockKind.LOCK, "permits", 1));
+    private static final Map<Class<?>, Map<String, Object>> VALUES = Map.ofEntries(
+            entry(Experiment.class, all(Experiment.DEFAULT, Set.of("technique", "workers", "workload"))),
+            entry(LockUse.class, all(LockUse.NONE, Set.of())),
+            entry(Machine.class, all(Machine.DEFAULT, Set.of())),
+            entry(Python.class, all(Python.DEFAULT, Set.of())),
+            entry(SharedCounter.class, Map.of("inPlace", false)),
+            entry(Step.Increment.class, Map.of("inPlace", false)),
+            entry(Step.Notify.class, Map.of("count", 1)),
+            entry(Program.class, Map.of("locks", List.of(), "signals", List.of(), "variables", List.of())),
+            entry(Role.class, Map.of("name", "", "workers", 0)),
+            entry(Signal.class, Map.of("size", 0, "lock", "")),
+            entry(Lock.class, Map.of("kind", LockKind.LOCK, "permits", 1)));
 
     private Defaults() {}
 
@@ -44,7 +49,7 @@ final class Defaults {
         boolean isDefault = of(owner.getClass(), component).filter(value::equals).isPresent();
         return isDefault
                 && switch (owner) {
-                    case Program _, Role _ -> true;
+                    case Program _, Role _, Signal _ -> true;
                     case Lock lock -> component.equals("permits") && lock.kind() != LockKind.SEMAPHORE;
                     case LockUse use -> component.equals("permits") && use.kind() != LockKind.SEMAPHORE;
                     default -> false;

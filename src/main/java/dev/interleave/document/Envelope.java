@@ -29,7 +29,8 @@ final class Envelope {
         if (format == null) {
             throw source.bad(
                     group.place(),
-                    "format is missing; an experiment file has \"format\": \"" + FORMAT + "\" and \"version\": " + VERSION + ".");
+                    "format is missing; an experiment file has \"format\": \"" + FORMAT + "\" and \"version\": "
+                            + VERSION + ".");
         }
         if (!(format.value() instanceof Json.Text text && text.value().equals(FORMAT))) {
             throw wrong(source, "format", format.value(), Words.quoted(FORMAT));

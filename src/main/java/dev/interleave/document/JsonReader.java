@@ -108,7 +108,8 @@ final class JsonReader {
 
     private void enter() throws BadFile {
         if (++depth > DEEPEST) {
-            throw source.bad(here(), "objects and lists are nested deeper here than the " + DEEPEST + " levels allowed.");
+            throw source.bad(
+                    here(), "objects and lists are nested deeper here than the " + DEEPEST + " levels allowed.");
         }
     }
 
@@ -129,7 +130,8 @@ final class JsonReader {
                 ? "\"name\": value, with commas between"
                 : parser.streamReadContext().inArray() ? "values with commas between" : "an object in { }";
         return source.bad(
-                Place.of(text, at), "this is not JSON: found " + Words.quoted(word(at)) + ", expected " + expected + ".");
+                Place.of(text, at),
+                "this is not JSON: found " + Words.quoted(word(at)) + ", expected " + expected + ".");
     }
 
     /** The word or sign at a place. */

@@ -50,7 +50,8 @@ final class JsonWriter {
                 group.members().entrySet().stream()
                         .map(member -> quoted(member.getKey()) + ": " + line(member.getValue().value()))
                         .collect(Collectors.joining(", ", "{ ", " }"));
-            case Json.Items items -> items.values().stream().map(JsonWriter::line).collect(Collectors.joining(", ", "[", "]"));
+            case Json.Items items ->
+                items.values().stream().map(JsonWriter::line).collect(Collectors.joining(", ", "[", "]"));
             case Json.Text text -> quoted(text.value());
             case Json.Number number -> number.written();
             case Json.Truth truth -> String.valueOf(truth.value());

@@ -90,6 +90,7 @@ public final class ReportJson {
         json.writeNumberProperty("waitingIo", of.waitingIo());
         json.writeNumberProperty("waitingCore", of.waitingCore());
         json.writeNumberProperty("waitingLoop", of.waitingLoop());
+        json.writeNumberProperty("waitingSignal", of.waitingSignal());
         json.writeNumberProperty("waitingWorker", of.waitingWorker());
         json.writeNumberProperty("starting", of.starting());
         json.writeNumberProperty("switching", of.switching());

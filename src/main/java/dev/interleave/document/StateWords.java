@@ -20,6 +20,7 @@ public final class StateWords {
             case WAITING_IO -> "waits for I/O";
             case SLEEPING -> "sleeps";
             case WAITING_LOOP -> "waits for the event loop";
+            case WAITING_SIGNAL -> "waits for a queue, event, condition or barrier";
             case WAITING_WORKER -> "waits for another worker";
             case OWNED -> "held";
         };

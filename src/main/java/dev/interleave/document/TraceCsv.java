@@ -45,6 +45,7 @@ public final class TraceCsv {
             case STARTING, RUNNING, NATIVE, SWITCHING, WAKING, WAITING_CORE -> "Core " + object;
             case WAITING_GIL -> trace.gils().get(object).name();
             case WAITING_LOCK -> trace.locks().get(object).name();
+            case WAITING_SIGNAL -> trace.signals().get(object).name();
             case WAITING_WORKER -> trace.workers().get(object).name();
             case WAITING_IO, SLEEPING, WAITING_LOOP, OWNED -> "";
         };

@@ -64,7 +64,9 @@ final class Unbinder {
 
     /** The shortest digits that give back the same number. */
     private static String decimal(double number) {
-        return number == 0 ? String.valueOf(number) : new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+        return number == 0
+                ? String.valueOf(number)
+                : new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
     }
 
     private static Json number(String written) {

@@ -29,8 +29,8 @@ public final class WholeFile {
     }
 
     /**
-     * Writes a file: first to a temporary one in the same folder, which takes its place in one step when it is complete.
-     * Where the name is a link, the file it points to is replaced; a device or a pipe is written to as it is.
+     * Writes a file: first to a temporary one in the same folder, which takes its place in one step when it is
+     * complete. Where the name is a link, the file it points to is replaced; a device or a pipe is written to as it is.
      *
      * @throws IOException when it cannot be written; an older file is then as it was
      */

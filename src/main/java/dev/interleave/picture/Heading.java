@@ -32,7 +32,7 @@ final class Heading {
     }
 
     int height() {
-        return style.px(10) + (title.isEmpty() ? 0 : style.px(26)) + lines.size() * style.px(19);
+        return style.px(16) + (title.isEmpty() ? 0 : style.px(26)) + lines.size() * style.px(19);
     }
 
     void draw(Painter painter) {

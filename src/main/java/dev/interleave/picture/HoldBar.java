@@ -4,6 +4,9 @@ import dev.interleave.trace.Lane;
 
 /** Draws the dark bar along the bottom of a worker's lane that says it is inside a shared lock. */
 final class HoldBar implements Scan.Look, Scan.Sink {
+    /** From this width on a pale line parts it from what it lies on. */
+    private static final int PARTED = 4;
+
     private final Sheet sheet;
     private TimeScale scale;
     private int bottom;
@@ -50,7 +53,9 @@ final class HoldBar implements Scan.Look, Scan.Sink {
     }
 
     private void bar(int x, int w, int high) {
-        sheet.rect(Ink.INSIDE_LOCK_EDGE, x, bottom - high - 1, w, 1);
+        if (w >= PARTED) {
+            sheet.rect(Ink.INSIDE_LOCK_EDGE, x, bottom - high - 1, w, 1);
+        }
         sheet.rect(Ink.INSIDE_LOCK, x, bottom - high, w, high);
     }
 }

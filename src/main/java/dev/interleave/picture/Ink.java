@@ -43,6 +43,12 @@ public enum Ink {
     WAITING_LOOP(0xF1ECFB, 0x2B2540, 0xF1ECFB),
     /** The stripes in it. */
     WAITING_LOOP_BARS(0xA48CE0, 0x6B55A8, 0x8A6DD0, Pattern.UPRIGHT),
+    /** The outline of waiting for a queue, an event, a condition or a barrier. */
+    WAITING_SIGNAL_EDGE(0x1F7A6B, 0x4FC0AC, 0x0F5A4E),
+    /** The inside of it. */
+    WAITING_SIGNAL(0xE3F5F1, 0x16302C, 0xDDF3EE),
+    /** The stripes in it. */
+    WAITING_SIGNAL_LINES(0x58B3A2, 0x2F7F71, 0x3C9A88, Pattern.LEVEL),
     /** The outline of waiting for the GIL. */
     WAITING_GIL_EDGE(0xA87B0A, 0xC9A23A, 0x7F5B00),
     /** The inside of waiting for the GIL. */

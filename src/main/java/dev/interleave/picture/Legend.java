@@ -49,6 +49,7 @@ final class Legend {
         state(subject, entries, State.SLEEPING, "sleeps");
         state(subject, entries, State.WAITING_CORE, "waits for a core");
         state(subject, entries, State.WAITING_LOOP, "waits for its turn in the loop");
+        state(subject, entries, State.WAITING_SIGNAL, "waits for a queue, event or barrier");
         state(subject, entries, State.WAITING_WORKER, "waits for a worker");
         state(subject, entries, State.STARTING, subject.anyClosing() ? "starts up or shuts down" : "starts up");
         state(subject, entries, State.WAKING, "wakes up");

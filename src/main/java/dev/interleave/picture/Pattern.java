@@ -10,6 +10,8 @@ public enum Pattern {
     FALLING,
     /** Upright stripes. */
     UPRIGHT,
+    /** Stripes that lie level. */
+    LEVEL,
     /** Dots. */
     DOTS;
 
@@ -33,6 +35,7 @@ public enum Pattern {
             case RISING -> stripe(x + y);
             case FALLING -> stripe(x - y + TILE);
             case UPRIGHT -> x >= 3 && x < 5 ? 1 : 0;
+            case LEVEL -> y >= 3 && y < 5 ? 1 : 0;
             case DOTS -> (x < 2 && y < 2) || (x >= 4 && x < 6 && y >= 4 && y < 6) ? 1 : 0;
         };
     }

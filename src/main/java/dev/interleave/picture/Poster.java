@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 /** A picture that stands by itself, as a file does: what the run is called and what it teaches, then the whole timeline. */
 public final class Poster {
     /** The highest there is, pixels. */
-    public static final int HIGHEST = 16_384;
+    public static final int HIGHEST = 16_000;
 
     private static final String CUT = " There are more lanes than a picture can hold; these are the first.";
 
@@ -72,7 +72,12 @@ public final class Poster {
 
     /** Draws it. */
     public void draw(Painter painter) {
-        picture.draw(painter, scale, 0);
+        draw(painter, 0, height);
+    }
+
+    /** Draws at least what is between two heights of it; the painter may drop the rest. */
+    public void draw(Painter painter, int from, int to) {
+        picture.draw(painter, scale, 0, from, to);
         heading.draw(painter);
     }
 }

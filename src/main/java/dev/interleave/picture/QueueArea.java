@@ -19,7 +19,7 @@ final class QueueArea {
 
     void draw(WaitingCount count, TimeScale scale, int y, int height) {
         int bottom = y + height;
-        int before = 0;
+        int before = high(count.at(scale.from()), count.max(), height - line);
         int change = 0;
         for (int column = 0; column < scale.width(); column++) {
             long begin = scale.timeAt(column);

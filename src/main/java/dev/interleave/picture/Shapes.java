@@ -10,6 +10,9 @@ final class Shapes {
     /** How far a shape reaches beyond what is shown when it goes on there, so that its outline does not end it. */
     static final int OUTSIDE = 32;
 
+    /** What is narrower, in outlines, has none at its sides: it would be nothing but outline. */
+    private static final int OUTLINED = 6;
+
     private final Sheet sheet;
     /** How thick outlines are. */
     private final int line;
@@ -35,6 +38,7 @@ final class Shapes {
             case WAITING_CORE -> box(state, x, y, w, h);
             case WAITING_GIL -> box(state, x, y, w, h);
             case WAITING_LOCK -> box(state, x, y, w, h);
+            case WAITING_SIGNAL -> box(state, x, y, w, h);
             case WAITING_LOOP -> box(state, x, y, w, h);
             case WAITING_IO -> rounded(Ink.WAITING_IO, Tone.FULL, x, middle(y, h, bar(h)), w, bar(h));
             case SLEEPING -> asleep(x, y, w, h);
@@ -44,7 +48,7 @@ final class Shapes {
 
     /** A solid slice with an outline; its corners are cut by the thickness of it. */
     void slab(Ink ink, int x, int y, int w, int h) {
-        if (w < 4 * line || h < 6 * line) {
+        if (w < OUTLINED * line || h < 6 * line) {
             sheet.rect(ink, x, y, w, h);
             return;
         }
@@ -83,20 +87,10 @@ final class Shapes {
     private void box(State state, int x, int y, int w, int h) {
         int height = half(h);
         int top = middle(y, h, height);
+        int side = w < OUTLINED * line ? 0 : line;
         sheet.rect(edge(state), x, top, w, height);
-        if (w >= 3 * line) {
-            inside(inside(state), Tone.FULL, x, top, w, height);
-            inside(pattern(state), Tone.FULL, x, top, w, height);
-        }
-    }
-
-    /** One pixel column of a box between others: no outline at its sides. */
-    void boxColumn(State state, int x, int y, int h) {
-        int height = half(h);
-        int top = middle(y, h, height);
-        sheet.rect(edge(state), x, top, 1, height);
-        sheet.rect(inside(state), x, top + line, 1, height - 2 * line);
-        sheet.rect(pattern(state), x, top + line, 1, height - 2 * line);
+        sheet.rect(inside(state), x + side, top + line, w - 2 * side, height - 2 * line);
+        sheet.rect(pattern(state), x + side, top + line, w - 2 * side, height - 2 * line);
     }
 
     /** A state of waiting as part of a pixel column that it shares with others. */
@@ -114,6 +108,7 @@ final class Shapes {
         return state == State.WAITING_CORE
                 || state == State.WAITING_GIL
                 || state == State.WAITING_LOCK
+                || state == State.WAITING_SIGNAL
                 || state == State.WAITING_LOOP;
     }
 
@@ -131,6 +126,7 @@ final class Shapes {
             case WAITING_CORE -> Ink.WAITING_CORE_EDGE;
             case WAITING_GIL -> Ink.WAITING_GIL_EDGE;
             case WAITING_LOCK -> Ink.WAITING_LOCK_EDGE;
+            case WAITING_SIGNAL -> Ink.WAITING_SIGNAL_EDGE;
             case WAITING_LOOP -> Ink.WAITING_LOOP_EDGE;
             default -> throw new IllegalArgumentException(state + " is not drawn as a box");
         };
@@ -141,6 +137,7 @@ final class Shapes {
             case WAITING_CORE -> Ink.WAITING_CORE;
             case WAITING_GIL -> Ink.WAITING_GIL;
             case WAITING_LOCK -> Ink.WAITING_LOCK;
+            case WAITING_SIGNAL -> Ink.WAITING_SIGNAL;
             case WAITING_LOOP -> Ink.WAITING_LOOP;
             default -> throw new IllegalArgumentException(state + " is not drawn as a box");
         };
@@ -151,6 +148,7 @@ final class Shapes {
             case WAITING_CORE -> Ink.WAITING_CORE_DOTS;
             case WAITING_GIL -> Ink.WAITING_GIL_HATCH;
             case WAITING_LOCK -> Ink.WAITING_LOCK_HATCH;
+            case WAITING_SIGNAL -> Ink.WAITING_SIGNAL_LINES;
             case WAITING_LOOP -> Ink.WAITING_LOOP_BARS;
             default -> throw new IllegalArgumentException(state + " is not drawn as a box");
         };

@@ -2,6 +2,7 @@ package dev.interleave.picture;
 
 import dev.interleave.analysis.Figures;
 import dev.interleave.analysis.WaitingCount;
+import dev.interleave.trace.Holdings;
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
@@ -85,6 +86,11 @@ public final class Subject {
 
     HandOffs handOffs(int gil) {
         return handOffs[gil];
+    }
+
+    /** How many wait for a lock at a moment. */
+    public int waiting(int lock, long time) {
+        return queues.get(lock).at(time);
     }
 
     WaitingCount queue(int lock) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class TimelineLayout {
     private static final double LEAST = 21;
-    private static final double GREATEST = 54;
+    private static final double GREATEST = 62;
     private static final double COMPACT = 5;
     private static final double CAPTION = 25;
     private static final double GROUP_GAP = 7;
@@ -19,6 +19,8 @@ public final class TimelineLayout {
     private static final double BUSY_WIDTH = 46;
     private static final double WIDE_ENOUGH_FOR_BUSY = 560;
     private static final double WIDEST_GUTTER = 0.45;
+    /** A caption may make the gutter as wide as this part of all; a wider one reaches into the lanes' side. */
+    private static final double WIDEST_CAPTION = 0.2;
 
     private final Style style;
     private final int header;
@@ -56,6 +58,8 @@ public final class TimelineLayout {
     private int gutter(List<Plan.Section> plan) {
         double widest = 0;
         for (Plan.Section section : plan) {
+            double caption = style.width(section.caption(), Type.CAPTION);
+            widest = Math.max(widest, caption <= width * WIDEST_CAPTION ? caption : 0);
             for (Plan.Item item : section.items()) {
                 double beside = item.kind() == Row.Kind.WORKER
                         ? dotRoom()

@@ -32,24 +32,36 @@ public final class TimelinePicture {
      * @param scroll how many pixels of the lanes are hidden above
      */
     public void draw(Painter painter, TimeScale scale, int scroll) {
+        draw(painter, scale, scroll, 0, layout.height());
+    }
+
+    /** The same, when only the part from one y to another is going to be seen. */
+    void draw(Painter painter, TimeScale scale, int scroll, int seenFrom, int seenTo) {
         painter.ink(Ink.BACKGROUND);
         painter.rect(0, 0, layout.width(), layout.height());
         Axis axis = new Axis(style, scale);
         int top = layout.top();
-        axis.labels(painter, top - style.px(10), layout.width());
+        axis.labels(painter, top - style.px(12), layout.width());
         painter.clip(0, top, layout.width(), layout.viewportHeight());
-        lanes(painter, scale, axis, top - scroll, scroll);
+        List<Row> rows = rows(Math.max(scroll, seenFrom - top + scroll), Math.min(scroll + layout.viewportHeight(), seenTo - top + scroll));
+        lanes(painter, scale, axis, rows, scroll);
+        captions(painter, top - scroll, seenFrom, seenTo);
         painter.unclip();
         layout.legend().draw(painter, layout.padding(), layout.legendTop());
     }
 
-    private void lanes(Painter painter, TimeScale scale, Axis axis, int top, int scroll) {
-        int first = layout.firstEndingBelow(scroll);
+    /** The rows between two heights of the content. */
+    private List<Row> rows(int from, int to) {
+        int first = layout.firstEndingBelow(from);
         int last = first;
-        while (last < layout.rows().size() && layout.rows().get(last).y() < scroll + layout.viewportHeight()) {
+        while (last < layout.rows().size() && layout.rows().get(last).y() < to) {
             last++;
         }
-        List<Row> rows = layout.rows().subList(first, last);
+        return layout.rows().subList(first, last);
+    }
+
+    private void lanes(Painter painter, TimeScale scale, Axis axis, List<Row> rows, int scroll) {
+        int top = layout.top() - scroll;
         painter.ink(Ink.LANE);
         for (Row row : rows) {
             if (row.kind() != Row.Kind.QUEUE) {
@@ -88,7 +100,6 @@ public final class TimelinePicture {
         painter.clip(layout.plotLeft(), layout.top(), layout.plotWidth(), layout.viewportHeight());
         sheet.paint(painter);
         painter.unclip();
-        captions(painter, top);
     }
 
     /** A line where the run ended. */
@@ -100,12 +111,12 @@ public final class TimelinePicture {
         }
     }
 
-    private void captions(Painter painter, int top) {
+    private void captions(Painter painter, int top, int seenFrom, int seenTo) {
         int right = layout.plotLeft() + layout.plotWidth();
         painter.ink(Ink.MUTED);
         for (Group group : layout.groups()) {
             int baseline = top + group.y() + layout.captionHeight() - style.px(8);
-            if (baseline < 0 || baseline > layout.height() + layout.captionHeight()) {
+            if (baseline < seenFrom || baseline > seenTo + layout.captionHeight()) {
                 continue;
             }
             painter.text(group.caption(), layout.padding(), baseline, Type.CAPTION, Align.LEFT);

@@ -110,9 +110,7 @@ final class WorkerLane implements Scan.Look, Scan.Sink {
                 only = state;
             }
         }
-        if (kinds == 1 && Shapes.isBox(only)) {
-            shapes.boxColumn(only, x, y, height);
-        } else if (kinds == 1) {
+        if (kinds == 1) {
             shapes.state(only, ink, x, y, 1, height);
         } else if (kinds > 1) {
             stack(x, shares, total);

@@ -2,38 +2,32 @@ package dev.interleave.program;
 
 import dev.interleave.quantity.OutOfRange;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the workers of an experiment do and what they share.
  *
  * @param locks the shared locks
+ * @param signals the queues, events, barriers and conditions
  * @param variables the names of the shared variables, all 0 at the start
  * @param roles who does what, in the order in which workers are numbered
  */
-public record Program(List<Lock> locks, List<String> variables, List<Role> roles) {
+public record Program(List<Lock> locks, List<Signal> signals, List<String> variables, List<Role> roles) {
     /** How deep steps may be nested. */
     public static final int DEEPEST = 64;
+
+    /** A program without queues, events, barriers and conditions. */
+    public Program(List<Lock> locks, List<String> variables, List<Role> roles) {
+        this(locks, List.of(), variables, roles);
+    }
 
     /** Checks that every name is declared once and every name used is declared. */
     public Program {
         locks = List.copyOf(locks);
+        signals = List.copyOf(signals);
         variables = List.copyOf(variables);
         roles = List.copyOf(roles);
-        Set<String> lockNames = new HashSet<>();
-        for (Lock lock : locks) {
-            if (!lockNames.add(lock.name())) {
-                throw new OutOfRange("locks", "locks declares \"" + lock.name() + "\" twice; every lock needs its own name.");
-            }
-        }
-        Set<String> variableNames = new HashSet<>();
-        for (String variable : variables) {
-            if (!variableNames.add(variable)) {
-                throw new OutOfRange("variables", "variables declares \"" + variable + "\" twice; every variable needs its own name.");
-            }
-        }
+        Names names = new Names(locks, signals, variables);
         if (roles.isEmpty()) {
             throw new OutOfRange("roles", "roles is empty, but a program needs at least one role for its workers.");
         }
@@ -41,35 +35,21 @@ public record Program(List<Lock> locks, List<String> variables, List<Role> roles
             throw new OutOfRange("roles", "roles has more than one role without a number of workers; only one can take the rest.");
         }
         for (Role role : roles) {
-            check(role.steps(), lockNames, variableNames, 1);
+            check(role.steps(), names, 1);
         }
     }
 
-    private static void check(List<Step> steps, Set<String> locks, Set<String> variables, int depth) {
+    private static void check(List<Step> steps, Names names, int depth) {
         if (depth > DEEPEST) {
             throw new OutOfRange("steps", "steps is nested deeper than " + DEEPEST + " levels.");
         }
         for (Step step : steps) {
+            names.check(step);
             switch (step) {
-                case Step.Hold hold -> {
-                    declared("lock", hold.lock(), locks);
-                    check(hold.steps(), locks, variables, depth + 1);
-                }
-                case Step.Repeat repeat -> check(repeat.steps(), locks, variables, depth + 1);
-                case Step.Increment increment -> declared("variable", increment.variable(), variables);
-                case Step.Read read -> declared("variable", read.variable(), variables);
-                case Step.Write write -> declared("variable", write.variable(), variables);
-                case Step.Loop _, Step.Compute _, Step.Native _, Step.Io _, Step.Sleep _, Step.Yield _ -> {}
+                case Step.Hold hold -> check(hold.steps(), names, depth + 1);
+                case Step.Repeat repeat -> check(repeat.steps(), names, depth + 1);
+                default -> {}
             }
-        }
-    }
-
-    private static void declared(String field, String name, Set<String> names) {
-        if (!names.contains(name)) {
-            throw new OutOfRange(
-                    field,
-                    field + " is \"" + name + "\", but the program declares "
-                            + (names.isEmpty() ? "none" : "only " + String.join(", ", names.stream().sorted().toList())) + ".");
         }
     }
 

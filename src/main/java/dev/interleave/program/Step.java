@@ -103,6 +103,86 @@ public sealed interface Step {
     }
 
     /**
+     * {@code lock.acquire()}.
+     *
+     * @param lock the name of a lock of the program
+     */
+    record Acquire(String lock) implements Step {}
+
+    /**
+     * {@code lock.release()}.
+     *
+     * @param lock the name of a lock of the program
+     */
+    record Release(String lock) implements Step {}
+
+    /**
+     * {@code queue.put(item)}.
+     *
+     * @param queue the name of a queue of the program
+     */
+    record Put(String queue) implements Step {}
+
+    /**
+     * {@code queue.get()}.
+     *
+     * @param queue the name of a queue of the program
+     */
+    record Get(String queue) implements Step {}
+
+    /**
+     * {@code event.set()}.
+     *
+     * @param event the name of an event of the program
+     */
+    record SetEvent(String event) implements Step {}
+
+    /**
+     * {@code event.clear()}.
+     *
+     * @param event the name of an event of the program
+     */
+    record ClearEvent(String event) implements Step {}
+
+    /**
+     * {@code event.wait()}.
+     *
+     * @param event the name of an event of the program
+     */
+    record AwaitEvent(String event) implements Step {}
+
+    /**
+     * {@code barrier.wait()}.
+     *
+     * @param barrier the name of a barrier of the program
+     */
+    record Meet(String barrier) implements Step {}
+
+    /**
+     * {@code condition.wait()}, with its lock held.
+     *
+     * @param condition the name of a condition of the program
+     */
+    record AwaitCondition(String condition) implements Step {}
+
+    /**
+     * {@code condition.notify(count)}, with its lock held.
+     *
+     * @param condition the name of a condition of the program
+     * @param count how many to wake at the most
+     */
+    record Notify(
+            String condition,
+            @Quantity(label = "Count", min = 1, max = 1e6, help = "How many of those who wait are woken at the most.")
+                    int count)
+            implements Step {
+        /** Checks the value. */
+        public Notify {
+            Range.check(Notify.class, "count", count);
+        }
+    }
+
+    /**
      * {@code counter = counter + step()}, or {@code counter += 1}.
      *
      * @param variable the name of a shared variable of the program

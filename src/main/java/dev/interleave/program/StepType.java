@@ -16,6 +16,26 @@ public enum StepType {
     YIELD("yield", Step.Yield.class),
     /** {@link Step.Hold}. */
     HOLD("hold", Step.Hold.class),
+    /** {@link Step.Acquire}. */
+    ACQUIRE("acquire", Step.Acquire.class),
+    /** {@link Step.Release}. */
+    RELEASE("release", Step.Release.class),
+    /** {@link Step.Put}. */
+    PUT("put", Step.Put.class),
+    /** {@link Step.Get}. */
+    GET("get", Step.Get.class),
+    /** {@link Step.SetEvent}. */
+    SET("set", Step.SetEvent.class),
+    /** {@link Step.ClearEvent}. */
+    CLEAR("clear", Step.ClearEvent.class),
+    /** {@link Step.AwaitEvent}. */
+    AWAIT("await", Step.AwaitEvent.class),
+    /** {@link Step.Meet}. */
+    MEET("meet", Step.Meet.class),
+    /** {@link Step.AwaitCondition}. */
+    WAIT("wait", Step.AwaitCondition.class),
+    /** {@link Step.Notify}. */
+    NOTIFY("notify", Step.Notify.class),
     /** {@link Step.Increment}. */
     INCREMENT("increment", Step.Increment.class),
     /** {@link Step.Read}. */

@@ -8,13 +8,21 @@ import java.util.List;
  * @param cores how many cores there are
  * @param gils the GILs
  * @param locks the shared locks
+ * @param signals the queues, events, barriers and conditions; they have no lane
  * @param workers the workers
  */
-public record Cast(int cores, List<Gil> gils, List<SharedLock> locks, List<Worker> workers) {
+public record Cast(
+        int cores, List<Gil> gils, List<SharedLock> locks, List<SharedSignal> signals, List<Worker> workers) {
+    /** A cast without queues, events, barriers and conditions. */
+    public Cast(int cores, List<Gil> gils, List<SharedLock> locks, List<Worker> workers) {
+        this(cores, gils, locks, List.of(), workers);
+    }
+
     /** Copies the lists. */
     public Cast {
         gils = List.copyOf(gils);
         locks = List.copyOf(locks);
+        signals = List.copyOf(signals);
         workers = List.copyOf(workers);
     }
 

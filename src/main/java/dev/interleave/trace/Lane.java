@@ -39,7 +39,8 @@ public final class Lane {
 
     /**
      * What slice {@code i} is about. On the lane of a core, a GIL or a lock: the worker. On the lane of a worker: the core
-     * it runs on or waits to run on, the GIL or the lock it waits for, the worker it waits for; -1 where there is none.
+     * it runs on or waits to run on, the GIL, the lock or the signal it waits for, the worker it waits for; -1 where there
+     * is none.
      */
     public int object(int i) {
         return columns.object()[from + i];

@@ -10,10 +10,18 @@ import java.util.Optional;
  * @param events how many events it took
  * @param variables the shared variables at the end
  * @param deadlock the circle it ended in, if it did
+ * @param failures the workers that ended with an error, in order of time
  */
-public record Outcome(long end, long events, List<SharedVariable> variables, Optional<Deadlock> deadlock) {
-    /** Copies the list. */
+public record Outcome(
+        long end, long events, List<SharedVariable> variables, Optional<Deadlock> deadlock, List<Failure> failures) {
+    /** Copies the lists. */
     public Outcome {
         variables = List.copyOf(variables);
+        failures = List.copyOf(failures);
+    }
+
+    /** A run in which nobody failed. */
+    public Outcome(long end, long events, List<SharedVariable> variables, Optional<Deadlock> deadlock) {
+        this(end, events, variables, deadlock, List.of());
     }
 }

@@ -24,6 +24,8 @@ public enum State {
     SLEEPING,
     /** Ready, waiting for its turn in the event loop. */
     WAITING_LOOP,
+    /** Waiting for a queue, an event, a condition or a barrier. */
+    WAITING_SIGNAL,
     /** Waiting for another worker to start or to end. */
     WAITING_WORKER,
     /** The slice of a lock's or a GIL's lane: someone holds it. */

@@ -60,6 +60,16 @@ public final class Trace {
         return cast.locks();
     }
 
+    /** The queues, events, barriers and conditions. */
+    public List<SharedSignal> signals() {
+        return cast.signals();
+    }
+
+    /** The workers that ended with an error, in order of time. */
+    public List<Failure> failures() {
+        return outcome.failures();
+    }
+
     /** The workers. */
     public List<Worker> workers() {
         return cast.workers();

@@ -65,7 +65,7 @@ public final class PictureFile {
         onToolkit(() -> {
             Canvas canvas = new Canvas(width, height);
             canvas.getGraphicsContext2D().translate(-left, -top);
-            poster.draw(new CanvasPainter(canvas.getGraphicsContext2D(), poster.style()));
+            poster.draw(new CanvasPainter(canvas.getGraphicsContext2D(), poster.style()), top, top + height);
             WritableImage image = canvas.snapshot(new SnapshotParameters(), null);
             image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, left, stride);
         });

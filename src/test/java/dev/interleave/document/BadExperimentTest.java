@@ -54,7 +54,7 @@ class BadExperimentTest {
         "3 ms"           | "3 ns"                | it, line 5, column 41: machine.timeSlice is 3 ns, but must be from 10 us to 10 s.
         0.5              | 1.5                   | it, line 6, column 38: lock.share is 1.5, but must be a number from 0.0 to 1.0.
         0.5              | "half"                | it, line 6, column 38: lock.share is "half", but must be a number from 0.0 to 1.0.
-        "3.13"           | "2.7"                 | it, line 7, column 26: python.version is "2.7", but must be "3.9", "3.10", "3.11", "3.12", "3.13" or "3.14".
+        "3.13"           | "3.15"                | it, line 7, column 26: python.version is "3.15", but must be "2.7", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "3.12", "3.13" or "3.14".
         false            | 0                     | it, line 7, column 50: python.freeThreaded is 0, but must be true or false.
         "3.13", "freeThreaded": false | "3.12", "freeThreaded": true | it, line 7, column 50: python.freeThreaded is true, but Python 3.12 has no such build; it needs version 3.13 or later.
         0.5              | NaN                   | it, line 6, column 38: this is not JSON: found "NaN", expected "name": value, with commas between.

@@ -4,6 +4,8 @@ import dev.interleave.program.Lock;
 import dev.interleave.program.LockKind;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
+import dev.interleave.program.Signal;
+import dev.interleave.program.SignalKind;
 import dev.interleave.program.Step;
 import dev.interleave.program.Wait;
 import dev.interleave.quantity.OutOfRange;
@@ -68,7 +70,15 @@ public final class RandomExperiments {
             roles.add(new Role("one", 1, steps(3)));
         }
         roles.add(new Role(random.nextBoolean() ? "" : "rest", 0, steps(3)));
-        return new Program(locks, VARIABLES, roles);
+        return new Program(locks, signals(), VARIABLES, roles);
+    }
+
+    private List<Signal> signals() {
+        return List.of(
+                new Signal("jobs", SignalKind.QUEUE, random.nextInt(3), ""),
+                new Signal("go", SignalKind.EVENT, 0, ""),
+                new Signal("all", SignalKind.BARRIER, 1 + random.nextInt(4), ""),
+                new Signal("news", SignalKind.CONDITION, 0, LOCKS.getFirst()));
     }
 
     private List<Step> steps(int depth) {
@@ -76,7 +86,7 @@ public final class RandomExperiments {
     }
 
     private Step step(int depth) {
-        return switch (random.nextInt(depth == 0 ? 9 : 11)) {
+        return switch (random.nextInt(depth == 0 ? 10 : 12)) {
             case 0 -> new Step.Loop(random.nextInt(100_000));
             case 1 -> new Step.Compute(random.nextInt(8_000_000));
             case 2 -> new Step.Native(random.nextInt(8_000_000));
@@ -86,8 +96,24 @@ public final class RandomExperiments {
             case 6 -> new Step.Increment(one(VARIABLES.toArray(String[]::new)), random.nextBoolean());
             case 7 -> new Step.Read(one(VARIABLES.toArray(String[]::new)));
             case 8 -> new Step.Write(one(VARIABLES.toArray(String[]::new)));
-            case 9 -> new Step.Hold(one(LOCKS.toArray(String[]::new)), steps(depth - 1));
+            case 9 -> signal();
+            case 10 -> new Step.Hold(one(LOCKS.toArray(String[]::new)), steps(depth - 1));
             default -> new Step.Repeat(random.nextInt(5), steps(depth - 1));
+        };
+    }
+
+    private Step signal() {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> new Step.Put("jobs");
+            case 2 -> new Step.Get("jobs");
+            case 3 -> new Step.SetEvent("go");
+            case 4 -> new Step.ClearEvent("go");
+            case 5 -> new Step.AwaitEvent("go");
+            case 6 -> new Step.Meet("all");
+            case 7 -> new Step.Hold(LOCKS.getFirst(), List.of(new Step.AwaitCondition("news")));
+            case 8 -> new Step.Hold(LOCKS.getFirst(), List.of(new Step.Notify("news", 1 + random.nextInt(3))));
+            default -> random.nextBoolean() ? new Step.Acquire(one(LOCKS.toArray(String[]::new)))
+                    : new Step.Release(one(LOCKS.toArray(String[]::new)));
         };
     }
 

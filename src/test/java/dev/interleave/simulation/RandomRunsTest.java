@@ -40,7 +40,7 @@ class RandomRunsTest {
         for (int i = 0; i < BATCH; i++) {
             Experiment experiment = experiments.next();
             Trace trace = Simulation.run(experiment);
-            if (trace.deadlock().isEmpty()) {
+            if (trace.deadlock().isEmpty() && trace.failures().isEmpty()) {
                 ranAsRequested(seed, i, experiment, trace);
             }
         }

@@ -3,6 +3,7 @@ package dev.interleave.simulation.code;
 import dev.interleave.program.Lock;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
+import dev.interleave.program.Signal;
 import dev.interleave.program.Step;
 import java.util.List;
 
@@ -11,12 +12,16 @@ public final class Compiler {
     private final Costs costs;
     private final List<String> locks;
     private final List<String> variables;
+    private final List<String> signals;
+    private final List<String> lockOf;
     private final CodeBuilder code = new CodeBuilder();
 
     private Compiler(Program program, Costs costs) {
         this.costs = costs;
         this.locks = program.locks().stream().map(Lock::name).toList();
         this.variables = program.variables();
+        this.signals = program.signals().stream().map(Signal::name).toList();
+        this.lockOf = program.signals().stream().map(Signal::lock).toList();
     }
 
     /** The operations of a role of a program. */
@@ -24,6 +29,16 @@ public final class Compiler {
         Compiler compiler = new Compiler(program, costs);
         compiler.steps(role.steps(), 0);
         return compiler.code.build();
+    }
+
+    /** An operation on a queue, an event or a barrier: its Python, its effect, and the calls in it that look up. */
+    private void signal(int operation, String name) {
+        code.add(Op.COMPUTE, costs.signal(), 0, 0).add(operation, signals.indexOf(name)).add(Op.CHECK);
+    }
+
+    private void condition(int operation, String name, long count) {
+        int lock = locks.indexOf(lockOf.get(signals.indexOf(name)));
+        code.add(Op.COMPUTE, costs.signal(), 0, 0).add(operation, lock, count, signals.indexOf(name)).add(Op.CHECK);
     }
 
     private void steps(List<Step> steps, int depth) {
@@ -42,11 +57,21 @@ public final class Compiler {
             case Step.Yield _ -> code.add(Op.YIELD);
             case Step.Hold hold -> {
                 int lock = locks.indexOf(hold.lock());
-                code.add(Op.ACQUIRE, costs.lock(), 0, lock);
+                code.add(Op.ACQUIRE, costs.lock(), 1, lock);
                 steps(hold.steps(), depth);
                 // The check comes with the call of __exit__, after the release.
-                code.add(Op.RELEASE, costs.lock(), 0, lock).add(Op.CHECK);
+                code.add(Op.RELEASE, costs.lock(), 1, lock).add(Op.CHECK);
             }
+            case Step.Acquire acquire -> code.add(Op.ACQUIRE, costs.lock(), 0, locks.indexOf(acquire.lock()));
+            case Step.Release release -> code.add(Op.RELEASE, costs.lock(), 0, locks.indexOf(release.lock()));
+            case Step.Put put -> signal(Op.PUT, put.queue());
+            case Step.Get get -> signal(Op.GET, get.queue());
+            case Step.SetEvent set -> signal(Op.SET, set.event());
+            case Step.ClearEvent clear -> signal(Op.CLEAR, clear.event());
+            case Step.AwaitEvent await -> signal(Op.AWAIT, await.event());
+            case Step.Meet meet -> signal(Op.MEET, meet.barrier());
+            case Step.AwaitCondition await -> condition(Op.WAIT, await.condition(), 0);
+            case Step.Notify notify -> condition(Op.NOTIFY, notify.condition(), notify.count());
             case Step.Increment increment -> increment(variables.indexOf(increment.variable()), increment.inPlace());
             case Step.Read read -> statement().add(Op.READ, variables.indexOf(read.variable()));
             case Step.Write write -> statement().add(Op.WRITE, variables.indexOf(write.variable()));

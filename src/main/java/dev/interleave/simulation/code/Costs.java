@@ -105,6 +105,19 @@ public record Costs(Python python) {
         };
     }
 
+    /** Half of putting into a queue and getting from it (Lib/queue.py); the others cost about as much. */
+    public long signal() {
+        if (python.freeThreaded()) {
+            return 600;
+        }
+        return switch (python.version()) {
+            case V3_11, V3_12 -> 580;
+            case V3_13 -> 660;
+            case V3_14 -> 430;
+            default -> 1_200;
+        };
+    }
+
     /** Whether a lock is a PyMutex (3.13.1 and later, Python/lock.c) rather than a semaphore of the C library. */
     public boolean locksAreMutexes() {
         return python.version().atLeast(13);

@@ -14,9 +14,9 @@ public final class Op {
     public static final int SLEEP = 4;
     /** {@code sleep(0)}. */
     public static final int YIELD = 5;
-    /** Takes lock {@code ref}. */
+    /** Takes lock {@code ref}; {@code b} is 1 when it is given back however the block is left. */
     public static final int ACQUIRE = 6;
-    /** Gives lock {@code ref} back. */
+    /** Gives lock {@code ref} back; {@code b} is 1 at the end of a block. */
     public static final int RELEASE = 7;
     /** Reads variable {@code ref}. */
     public static final int READ = 8;
@@ -26,6 +26,22 @@ public final class Op {
     public static final int REPEAT = 10;
     /** Counts loop counter {@code ref} down and goes to {@code a} while it is not 0. */
     public static final int AGAIN = 11;
+    /** Puts into queue {@code ref}. */
+    public static final int PUT = 17;
+    /** Gets from queue {@code ref}. */
+    public static final int GET = 18;
+    /** Sets event {@code ref}. */
+    public static final int SET = 19;
+    /** Clears event {@code ref}. */
+    public static final int CLEAR = 20;
+    /** Waits until event {@code ref} is set. */
+    public static final int AWAIT = 21;
+    /** Waits at barrier {@code ref}. */
+    public static final int MEET = 22;
+    /** Waits at condition {@code ref}, whose lock is {@code a}. */
+    public static final int WAIT = 23;
+    /** Wakes up to {@code b} of those who wait at condition {@code ref}, whose lock is {@code a}. */
+    public static final int NOTIFY = 24;
     /** Starts worker {@code ref}. */
     public static final int START = 12;
     /** Waits until worker {@code ref} has ended. */

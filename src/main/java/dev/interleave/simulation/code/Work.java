@@ -38,7 +38,7 @@ public final class Work {
                         case Step.Increment increment -> costs.increment(increment.inPlace());
                         case Step.Repeat repeat -> repeat.times() * (of(repeat.steps(), costs) + costs.turn());
                         case Step.Read _, Step.Write _ -> costs.turn();
-                        case Step.Yield _ -> 0;
+                        default -> 0;
                     };
         }
         return sum;

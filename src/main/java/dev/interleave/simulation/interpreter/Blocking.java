@@ -12,6 +12,8 @@ enum Blocking {
     NATIVE,
     /** A lock that is not free. */
     LOCK,
+    /** A queue, an event, a barrier or a condition. */
+    SIGNAL,
     /** The start or the end of another worker. */
     WORKER,
     /** A sub-interpreter of its own. */

@@ -7,6 +7,7 @@ import dev.interleave.program.Role;
 import dev.interleave.trace.Cast;
 import dev.interleave.trace.Gil;
 import dev.interleave.trace.SharedLock;
+import dev.interleave.trace.SharedSignal;
 import dev.interleave.trace.Worker;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,10 @@ final class Casting {
         List<SharedLock> locks = program.locks().stream()
                 .map(lock -> new SharedLock(lock.name(), lock.kind().id(), lock.permits()))
                 .toList();
-        return new Cast(experiment.machine().cores(), gils(experiment, workers), locks, workers);
+        List<SharedSignal> signals = program.signals().stream()
+                .map(signal -> new SharedSignal(signal.name(), signal.kind().id()))
+                .toList();
+        return new Cast(experiment.machine().cores(), gils(experiment, workers), locks, signals, workers);
     }
 
     private static List<Gil> gils(Experiment experiment, List<Worker> workers) {

@@ -1,6 +1,7 @@
 package dev.interleave.simulation.interpreter;
 
 import dev.interleave.simulation.code.Code;
+import java.util.Arrays;
 
 /** The execution of a worker's code: where it is and what its own variables hold. */
 final class Frame {
@@ -11,11 +12,37 @@ final class Frame {
     int pc;
     /** What the last READ saw. */
     long read;
+    /** How far an operation on a signal had come before it slept; 0 when none is under way. */
+    int stage;
+    /** The lock to take again once a condition has been notified; -1 for none. */
+    int retake = -1;
+    /** The locks of the blocks it is in, the innermost last: an error gives them back. */
+    private int[] held = new int[2];
+
+    private int depth;
 
     Frame(Code code, int worker, Randomness random) {
         this.code = code;
         this.worker = worker;
         this.counters = new long[code.depth()];
         this.random = random;
+    }
+
+    /** Enters the block of a lock. */
+    void enter(int lock) {
+        if (depth == held.length) {
+            held = Arrays.copyOf(held, 2 * depth);
+        }
+        held[depth++] = lock;
+    }
+
+    /** Leaves the innermost block. */
+    int leave() {
+        return held[--depth];
+    }
+
+    /** Whether it is in the block of a lock. */
+    boolean inBlock() {
+        return depth > 0;
     }
 }

@@ -1,12 +1,16 @@
 package dev.interleave.simulation.interpreter;
 
+import dev.interleave.program.Signal;
 import dev.interleave.simulation.Progress;
 import dev.interleave.simulation.TooMuch;
 import dev.interleave.simulation.code.Code;
 import dev.interleave.simulation.code.Costs;
 import dev.interleave.simulation.code.Op;
 import dev.interleave.simulation.machine.Guest;
+import dev.interleave.simulation.sync.LockState;
+import dev.interleave.trace.Failure;
 import dev.interleave.trace.State;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
@@ -15,11 +19,15 @@ final class Interpreter implements Guest {
     /** How many slices and marks a run may have: a bit more than a gigabyte. */
     private static final long MOST = 40_000_000;
 
+    private static final int NONE = -1;
+
     private final Run run;
     private final GilKeeper gils;
     private final LockKeeper locks;
     private final Starter starter;
     private final LoopDriver loop;
+    private final SignalKeeper signals;
+    private final Failures failures = new Failures();
     private final Memory memory;
     private final Frame[] calls;
     private final Progress progress;
@@ -42,6 +50,7 @@ final class Interpreter implements Guest {
             LoopDriver loop,
             Memory memory,
             Frame[] calls,
+            List<Signal> signals,
             Progress progress,
             double allWork) {
         this.run = run;
@@ -51,8 +60,14 @@ final class Interpreter implements Guest {
         this.loop = loop;
         this.memory = memory;
         this.calls = calls;
+        this.signals = new SignalKeeper(signals, this::signalled);
         this.progress = progress;
         this.allWork = allWork;
+    }
+
+    /** The errors that workers ended with. */
+    List<Failure> failures() {
+        return failures.all();
     }
 
     /** Whether the main thread has come to its end. */
@@ -108,9 +123,8 @@ final class Interpreter implements Guest {
             case TRY_LOCK -> locks.tryTake(thread, thread.operand);
             case AWAIT_LOCK -> locks.await(thread);
             case RELEASE_LOCK -> {
-                locks.release(thread.worker, thread.operand);
                 thread.phase = Phase.EXECUTE;
-                yield Run.CONTINUE;
+                yield release(thread, thread.operand);
             }
             case READ -> {
                 memory.read(thread.frame, thread.operand);
@@ -127,6 +141,7 @@ final class Interpreter implements Guest {
             case SETTING_UP -> starter.settingUp(thread);
             case SET_UP -> starter.setUp(thread);
             case TORN_DOWN -> starter.end(thread);
+            case RETAKE_LOCK -> retake(thread);
             case STARTED_OTHER -> starter.start(thread);
             case LOOP -> loop.proceed(thread);
         };
@@ -191,7 +206,7 @@ final class Interpreter implements Guest {
     private long other(PyThread thread, Frame frame, int pc) {
         Code code = frame.code;
         int ref = code.ref()[pc];
-        boolean task = loop != null && frame.worker < calls.length;
+        boolean task = isTask(frame);
         return switch (code.op()[pc]) {
             case Op.NATIVE -> nativeCall(thread, code.a()[pc]);
             case Op.IO -> {
@@ -204,6 +219,9 @@ final class Interpreter implements Guest {
             }
             case Op.YIELD -> task ? loop.yieldTurn(thread) : sleepZero(thread);
             case Op.ACQUIRE -> {
+                if (code.b()[pc] == 1) {
+                    frame.enter(ref);
+                }
                 if (task) {
                     yield loop.acquire(thread, ref);
                 }
@@ -211,12 +229,26 @@ final class Interpreter implements Guest {
                 yield run.spend(thread, locks.cost(ref, thread.worker, code.a()[pc]), Phase.TRY_LOCK);
             }
             case Op.RELEASE -> {
-                if (task) {
-                    loop.release(ref);
-                    yield Run.CONTINUE;
+                if (code.b()[pc] == 1) {
+                    frame.leave();
                 }
                 thread.operand = ref;
-                yield run.spend(thread, code.a()[pc], Phase.RELEASE_LOCK);
+                yield task ? release(thread, ref) : run.spend(thread, code.a()[pc], Phase.RELEASE_LOCK);
+            }
+            case Op.WAIT -> await(thread, (int) code.a()[pc], ref);
+            case Op.NOTIFY -> {
+                if (!locks.state((int) code.a()[pc]).isHeldBy(thread.worker)) {
+                    yield fail(thread, Failures.CANNOT_NOTIFY);
+                }
+                signals.notifyCondition(ref, code.b()[pc], frame);
+                yield Run.CONTINUE;
+            }
+            case Op.PUT, Op.GET, Op.SET, Op.CLEAR, Op.AWAIT, Op.MEET -> {
+                if (signals.tries(code.op()[pc], ref, frame)) {
+                    yield Run.CONTINUE;
+                }
+                frame.pc = pc;
+                yield awaitSignal(thread, ref);
             }
             case Op.START -> {
                 thread.awaits = ref;
@@ -314,6 +346,7 @@ final class Interpreter implements Guest {
                 yield run.spend(thread, thread.blockFor, Phase.NATIVE_DONE);
             }
             case LOCK -> locks.await(thread);
+            case SIGNAL -> sleepForSignal(thread);
             case WORKER -> starter.await(thread);
             case INTERPRETER -> starter.enterInterpreter(thread);
             case SELECT -> loop.block(thread);
@@ -326,6 +359,105 @@ final class Interpreter implements Guest {
         thread.phase = Phase.TAKE_GIL;
         thread.afterGil = Phase.EXECUTE;
         return BLOCKED;
+    }
+
+    /** Gives a lock back, or fails as CPython does when that cannot be. */
+    private long release(PyThread thread, int lock) {
+        LockState state = locks.state(lock);
+        if (!state.canRelease(thread.worker)) {
+            return fail(
+                    thread,
+                    switch (state.kind()) {
+                        case RLOCK -> Failures.NOT_OWNER;
+                        case SEMAPHORE -> Failures.TOO_OFTEN;
+                        case LOCK, NONE -> Failures.UNLOCKED;
+                    });
+        }
+        if (isTask(thread.frame)) {
+            loop.release(lock);
+        } else {
+            locks.release(thread.worker, lock);
+        }
+        return Run.CONTINUE;
+    }
+
+    /** A worker ends with an error; the blocks it is in are left, and their locks given back. */
+    private long fail(PyThread thread, String error) {
+        Frame frame = thread.frame;
+        failures.add(frame.worker, run.now(), error);
+        while (frame.inBlock()) {
+            int lock = frame.leave();
+            if (locks.state(lock).isHeldBy(thread.worker)) {
+                release(thread, lock);
+            }
+        }
+        frame.pc = frame.code.op().length - 1;
+        thread.phase = Phase.EXECUTE;
+        return Run.CONTINUE;
+    }
+
+    /** {@code Condition.wait}: gives the lock back, sleeps until notified, and takes the lock again like anyone else. */
+    private long await(PyThread thread, int lock, int signal) {
+        if (!locks.state(lock).isHeldBy(thread.worker)) {
+            return fail(thread, Failures.CANNOT_WAIT);
+        }
+        signals.awaitCondition(signal, thread.frame);
+        thread.frame.stage = 0;
+        release(thread, lock);
+        thread.frame.retake = lock;
+        return awaitSignal(thread, signal);
+    }
+
+    private long retake(PyThread thread) {
+        int lock = thread.frame.retake;
+        thread.frame.retake = NONE;
+        thread.phase = Phase.EXECUTE;
+        if (isTask(thread.frame)) {
+            return loop.acquire(thread, lock);
+        }
+        thread.operand = lock;
+        thread.phase = Phase.TRY_LOCK;
+        return Run.CONTINUE;
+    }
+
+    private long awaitSignal(PyThread thread, int signal) {
+        if (isTask(thread.frame)) {
+            return loop.awaitSignal(thread, signal);
+        }
+        thread.signal = signal;
+        thread.notified = false;
+        return drop(thread, Blocking.SIGNAL);
+    }
+
+    private long sleepForSignal(PyThread thread) {
+        Phase then = thread.frame.retake == NONE ? Phase.EXECUTE : Phase.RETAKE_LOCK;
+        if (thread.notified) {
+            return gils.take(thread, then);
+        }
+        thread.awaitsSignal = true;
+        run.scribe.change(thread.worker, run.now(), State.WAITING_SIGNAL, thread.signal);
+        thread.phase = Phase.TAKE_GIL;
+        thread.afterGil = then;
+        return BLOCKED;
+    }
+
+    /** A worker need not wait for its signal any longer. */
+    void signalled(int worker, int by) {
+        if (loop != null) {
+            loop.signalled(worker, by);
+            return;
+        }
+        PyThread thread = run.threads[worker];
+        thread.notified = true;
+        if (thread.awaitsSignal) {
+            thread.awaitsSignal = false;
+            run.scribe.causedBy(worker, by);
+            run.computer.wake(thread.id);
+        }
+    }
+
+    private boolean isTask(Frame frame) {
+        return loop != null && frame.worker < calls.length;
     }
 
     private long call(PyThread thread, int worker) {

@@ -82,7 +82,7 @@ public final class Launch {
         Memory memory = new Memory(
                 program.variables(), memoryOwners(), run.freeThreaded, scribe, new Randomness(experiment.seed(), MEMORY));
         Interpreter interpreter = new Interpreter(
-                run, gilKeeper, locks, starter, loop, memory, frames, progress, Work.of(program, workers, costs));
+                run, gilKeeper, locks, starter, loop, memory, frames, program.signals(), progress, Work.of(program, workers, costs));
         run.computer = new Computer(experiment.machine(), threads, gils.length, interpreter, scribe);
 
         for (PyThread thread : all) {
@@ -93,7 +93,8 @@ public final class Launch {
 
         Optional<Deadlock> deadlock = interpreter.finished() ? Optional.empty() : Optional.of(locks.deadlock());
         long end = interpreter.finished() ? interpreter.end() : afterDeadlock(run.now());
-        return scribe.finish(new Outcome(end, run.computer.handled(), memory.outcome(), deadlock));
+        return scribe.finish(new Outcome(
+                end, run.computer.handled(), memory.outcome(), deadlock, interpreter.failures()));
     }
 
     /** A run that hangs has no end; it is shown for a while longer, so that one sees it hang. */

@@ -132,7 +132,7 @@ final class LoopDriver {
             locks.taken(worker, lock, state.takePromised(worker), from);
         }
         thread.frame = tasks[current];
-        thread.phase = Phase.EXECUTE;
+        thread.phase = thread.frame.retake == NONE ? Phase.EXECUTE : Phase.RETAKE_LOCK;
         return Run.CONTINUE;
     }
 
@@ -149,6 +149,18 @@ final class LoopDriver {
         }
         loop.callAt(current, run.now() + nanos);
         return suspend(thread, State.SLEEPING, NONE);
+    }
+
+    /** The current task waits for a queue, an event, a barrier or a condition. */
+    long awaitSignal(PyThread thread, int signal) {
+        return suspend(thread, State.WAITING_SIGNAL, signal);
+    }
+
+    /** A task need not wait for its signal any longer. */
+    void signalled(int task, int by) {
+        run.scribe.causedBy(tasks[task].worker, by);
+        run.scribe.change(tasks[task].worker, run.now(), State.WAITING_LOOP, NONE);
+        loop.callSoon(task);
     }
 
     /** The current task lets the others go on: its next step comes after theirs. */

@@ -18,6 +18,8 @@ enum Phase {
     AWAIT_LOCK,
     /** The cost of giving a lock back has been paid. */
     RELEASE_LOCK,
+    /** Notified at a condition: take its lock again. */
+    RETAKE_LOCK,
     /** The cost of a cache line has been paid: read. */
     READ,
     /** The cost of a cache line has been paid: write. */

@@ -38,6 +38,12 @@ final class PyThread {
     boolean signalled;
     /** When it last let go of the GIL because its ticks had run out. */
     long lastTick;
+    /** Whether it sleeps until a signal, and which. */
+    boolean awaitsSignal;
+
+    int signal;
+    /** Whether what it is about to sleep for has come already. */
+    boolean notified;
     /** The worker whose start or end it waits for; -1 for none. */
     int awaits = -1;
     /** The lock it waits for; -1 for none. */

@@ -10,7 +10,7 @@ public final class LockState {
     /** Returned when no permit is to be had. */
     public static final int NONE = -1;
 
-    private final boolean reentrant;
+    private final LockKind kind;
     private final int[] owner;
     private final SlotHeap free;
     private final IntQueue waiting = new IntQueue();
@@ -20,7 +20,7 @@ public final class LockState {
 
     /** A lock that nobody holds. */
     public LockState(Lock lock) {
-        this.reentrant = lock.kind() == LockKind.RLOCK;
+        this.kind = lock.kind();
         this.owner = new int[lock.permits()];
         this.free = new SlotHeap(lock.permits());
         Arrays.fill(owner, NONE);
@@ -51,7 +51,7 @@ public final class LockState {
 
     /** Enters again, where the lock allows it and the worker holds it already. */
     public boolean reenter(int worker) {
-        if (reentrant && owner[0] == worker) {
+        if (kind == LockKind.RLOCK && owner[0] == worker) {
             depth++;
             return true;
         }
@@ -85,24 +85,46 @@ public final class LockState {
         promised++;
     }
 
+    /** Which lock it is. */
+    public LockKind kind() {
+        return kind;
+    }
+
+    /** Whether the worker has a permit. */
+    public boolean isHeldBy(int worker) {
+        return permitOf(worker) != NONE;
+    }
+
+    /** Whether the worker may give a permit back: of an RLock only its owner may, of the others whoever likes. */
+    public boolean canRelease(int worker) {
+        return kind == LockKind.RLOCK ? owner[0] == worker : free.size() < owner.length;
+    }
+
     /**
-     * Gives a permit back.
+     * Gives a permit back, the worker's own if it has one. Only when it {@link #canRelease}.
      *
      * @return which became free, or {@link #NONE} when an inner entry was left
-     * @throws IllegalStateException when the worker holds none
      */
     public int release(int worker) {
         if (depth > 0) {
             depth--;
             return NONE;
         }
+        int permit = permitOf(worker);
+        for (int i = 0; permit == NONE; i++) {
+            permit = owner[i] == NONE ? NONE : i;
+        }
+        owner[permit] = NONE;
+        free.put(permit, permit);
+        return permit;
+    }
+
+    private int permitOf(int worker) {
         for (int permit = 0; permit < owner.length; permit++) {
             if (owner[permit] == worker) {
-                owner[permit] = NONE;
-                free.put(permit, permit);
                 return permit;
             }
         }
-        throw new IllegalStateException("worker " + worker + " releases a lock it does not hold");
+        return NONE;
     }
 }

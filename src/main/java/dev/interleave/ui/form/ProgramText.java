@@ -58,6 +58,16 @@ final class ProgramText {
             case Step.Sleep sleep -> "sleep " + time(sleep.waiting());
             case Step.Yield _ -> "let others go on";
             case Step.Hold hold -> "with " + hold.lock() + ":";
+            case Step.Acquire acquire -> acquire.lock() + ".acquire()";
+            case Step.Release release -> release.lock() + ".release()";
+            case Step.Put put -> put.queue() + ".put(item)";
+            case Step.Get get -> get.queue() + ".get()";
+            case Step.SetEvent set -> set.event() + ".set()";
+            case Step.ClearEvent clear -> clear.event() + ".clear()";
+            case Step.AwaitEvent await -> await.event() + ".wait()";
+            case Step.Meet meet -> meet.barrier() + ".wait()";
+            case Step.AwaitCondition await -> await.condition() + ".wait()";
+            case Step.Notify notify -> notify.condition() + ".notify(" + notify.count() + ")";
             case Step.Increment it ->
                 it.inPlace() ? it.variable() + " += 1" : it.variable() + " = " + it.variable() + " + step()";
             case Step.Read read -> "mine = " + read.variable();

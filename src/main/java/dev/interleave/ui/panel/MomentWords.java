@@ -176,6 +176,7 @@ final class MomentWords {
             case WAITING_IO -> "waiting for I/O";
             case SLEEPING -> "asleep";
             case WAITING_LOOP -> "waiting for the event loop";
+            case WAITING_SIGNAL -> "waiting for a queue, event or barrier";
             case WAITING_WORKER -> "waiting for others";
             case STARTING, RUNNING, NATIVE, SWITCHING, WAITING_GIL, WAITING_LOCK, OWNED -> null;
         };

@@ -24,7 +24,7 @@ final class Playhead extends Group {
         Color colour = colour(Ink.PLAYHEAD, profile);
         int width = Math.max(1, (int) Math.round((profile == Profile.PROJECTOR ? 3 : 2) * scale));
         int half = (int) Math.round(6 * scale);
-        int high = (int) Math.round(9 * scale);
+        int high = (int) Math.round(8 * scale);
         line.setFill(colour);
         line.setX(x - width / 2);
         line.setY(top - 2);

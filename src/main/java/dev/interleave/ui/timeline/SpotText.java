@@ -1,8 +1,8 @@
 package dev.interleave.ui.timeline;
 
 import dev.interleave.analysis.Reason;
-import dev.interleave.analysis.WaitingCount;
 import dev.interleave.picture.Row;
+import dev.interleave.picture.Subject;
 import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.State;
@@ -10,6 +10,8 @@ import dev.interleave.trace.Trace;
 
 /** Says in words what is at a place of the timeline. */
 final class SpotText {
+    private static final double NEAR = 2;
+
     private SpotText() {}
 
     static Lane lane(Trace trace, Row.Kind kind, int index, int permit) {
@@ -21,13 +23,28 @@ final class SpotText {
         };
     }
 
-    static String of(Trace trace, Spot spot) {
+    /**
+     * The slice that is meant by a place: the one there, or where there is none the first within a few pixels, so that what
+     * is narrow can be pointed at; -1 where there is none either.
+     */
+    static int slice(Lane lane, long time, double nanosPerPixel) {
+        int there = lane.at(time);
+        long near = (long) (NEAR * nanosPerPixel);
+        if (there >= 0 || lane.size() == 0) {
+            return there;
+        }
+        int next = lane.firstEndingAfter(time - near);
+        return next < lane.size() && lane.start(next) <= time + near ? next : -1;
+    }
+
+    static String of(Subject subject, Spot spot) {
+        Trace trace = subject.trace();
         Lane lane = lane(trace, spot.kind(), spot.index(), spot.permit());
         return switch (spot.kind()) {
             case CORE -> "Core " + spot.index() + during(trace, lane, spot) + "\n" + core(trace, lane, spot);
             case GIL -> trace.gils().get(spot.index()).name() + during(trace, lane, spot) + "\n" + owner(trace, lane, spot);
             case LOCK -> trace.locks().get(spot.index()).name() + during(trace, lane, spot) + "\n" + owner(trace, lane, spot);
-            case QUEUE -> queue(trace, spot);
+            case QUEUE -> queue(subject, spot);
             case WORKER -> trace.workers().get(spot.index()).name() + during(trace, lane, spot) + "\n" + worker(trace, lane, spot);
         };
     }
@@ -68,10 +85,10 @@ final class SpotText {
         return name + " held it for " + Nanos.rounded(lane.duration(spot.slice())) + ".";
     }
 
-    private static String queue(Trace trace, Spot spot) {
-        int waiting = WaitingCount.ofLock(trace, spot.index()).at(spot.time());
+    private static String queue(Subject subject, Spot spot) {
+        int waiting = subject.waiting(spot.index(), spot.time());
         String who = waiting == 0 ? "Nobody waits" : waiting == 1 ? "1 worker waits" : waiting + " workers wait";
-        return who + " for " + trace.locks().get(spot.index()).name() + " at " + Nanos.rounded(spot.time()) + ".";
+        return who + " for " + subject.trace().locks().get(spot.index()).name() + " at " + Nanos.rounded(spot.time()) + ".";
     }
 
     private static String worker(Trace trace, Lane lane, Spot spot) {

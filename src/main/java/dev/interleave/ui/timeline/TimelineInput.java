@@ -40,7 +40,7 @@ final class TimelineInput {
     private void moved(MouseEvent event) {
         Optional<Spot> spot = view.spotAt(event.getX(), event.getY());
         view.hover(spot);
-        hint.at(spot, place -> view.shown().map(run -> SpotText.of(run, place)).orElse(""), event.getScreenX(), event.getScreenY());
+        hint.at(spot, place -> view.words(place), event.getScreenX(), event.getScreenY());
     }
 
     private void leave() {

@@ -2,12 +2,14 @@ package dev.interleave.ui.timeline;
 
 import dev.interleave.picture.Ink;
 import dev.interleave.picture.Profile;
+import dev.interleave.picture.Row;
 import dev.interleave.picture.Style;
 import dev.interleave.picture.Subject;
 import dev.interleave.picture.TimeScale;
 import dev.interleave.picture.TimelineLayout;
 import dev.interleave.picture.TimelinePicture;
 import dev.interleave.quantity.Nanos;
+import dev.interleave.trace.Lane;
 import dev.interleave.trace.Trace;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -187,15 +189,20 @@ public final class TimelineView extends Region {
                 && x < lanes.plotLeft() + lanes.plotWidth()
                 && y >= lanes.top()
                 && y < lanes.top() + lanes.viewportHeight();
-        return inside
-                ? lanes.rowAt((int) y - lanes.top() + scrolled()).flatMap(row -> timeAt(x)
-                        .map(time -> new Spot(
-                                row.kind(),
-                                row.index(),
-                                row.permit(),
-                                time,
-                                SpotText.lane(subject.get().trace(), row.kind(), row.index(), row.permit()).at(time))))
-                : Optional.empty();
+        return inside ? lanes.rowAt((int) y - lanes.top() + scrolled()).flatMap(row -> spot(row, x)) : Optional.empty();
+    }
+
+    private Optional<Spot> spot(Row row, double x) {
+        TimeScale time = timeScale().orElseThrow();
+        long moment = timeAt(x).orElseThrow();
+        Lane lane = SpotText.lane(subject.orElseThrow().trace(), row.kind(), row.index(), row.permit());
+        int slice = SpotText.slice(lane, moment, time.nanosPerPixel());
+        return Optional.of(new Spot(row.kind(), row.index(), row.permit(), moment, slice));
+    }
+
+    /** What there is to say about a place. */
+    String words(Spot spot) {
+        return subject.map(shown -> SpotText.of(shown, spot)).orElse("");
     }
 
     /** The words beside the pointer; empty while there are none. */

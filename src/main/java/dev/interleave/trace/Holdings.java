@@ -1,17 +1,11 @@
-package dev.interleave.picture;
+package dev.interleave.trace;
 
-import dev.interleave.trace.Cast;
-import dev.interleave.trace.Lane;
-import dev.interleave.trace.Outcome;
-import dev.interleave.trace.State;
-import dev.interleave.trace.Trace;
-import dev.interleave.trace.TraceBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** When each worker was inside a shared lock: the lanes of the locks, turned round into a lane for each worker. */
-final class Holdings {
+public final class Holdings {
     private final Trace byWorker;
 
     private Holdings(Trace byWorker) {
@@ -27,13 +21,14 @@ final class Holdings {
             this.lane = lane;
         }
 
-        long end() {
-            return lane.end(slice);
+        long start() {
+            return lane.start(slice);
         }
     }
 
-    static Holdings of(Trace trace) {
-        PriorityQueue<Cursor> next = new PriorityQueue<>((a, b) -> Long.compare(a.end(), b.end()));
+    /** Reads them off the lanes of the locks. */
+    public static Holdings of(Trace trace) {
+        PriorityQueue<Cursor> next = new PriorityQueue<>((a, b) -> Long.compare(a.start(), b.start()));
         for (int lock = 0; lock < trace.locks().size(); lock++) {
             for (int permit = 0; permit < trace.locks().get(lock).permits(); permit++) {
                 Lane lane = trace.lock(lock, permit);
@@ -43,26 +38,30 @@ final class Holdings {
             }
         }
         TraceBuilder builder = new TraceBuilder(new Cast(0, List.of(), List.of(), trace.workers()));
-        long[] reached = new long[trace.workers().size()];
+        long[] from = new long[trace.workers().size()];
+        long[] to = new long[trace.workers().size()];
         while (!next.isEmpty()) {
             Cursor cursor = next.poll();
             int worker = cursor.lane.object(cursor.slice);
-            if (worker >= 0) {
-                // What a worker held at the same time as another lock ends first is inside both; the union is shown.
-                long from = Math.max(reached[worker], cursor.lane.start(cursor.slice));
-                builder.slice(worker, from, cursor.end(), State.OWNED, worker, -1);
-                reached[worker] = Math.max(reached[worker], cursor.end());
+            // Locks may be held one inside the other; what overlaps or touches becomes one.
+            if (cursor.start() > to[worker]) {
+                builder.slice(worker, from[worker], to[worker], State.OWNED, worker, -1);
+                from[worker] = cursor.start();
             }
+            to[worker] = Math.max(to[worker], cursor.lane.end(cursor.slice));
             cursor.slice++;
             if (cursor.slice < cursor.lane.size()) {
                 next.add(cursor);
             }
         }
+        for (int worker = 0; worker < to.length; worker++) {
+            builder.slice(worker, from[worker], to[worker], State.OWNED, worker, -1);
+        }
         return new Holdings(builder.build(new Outcome(trace.end(), 0, List.of(), Optional.empty())));
     }
 
-    /** When a worker was inside a lock. */
-    Lane of(int worker) {
+    /** When a worker was inside at least one lock; {@link Lane#object} is the worker itself. */
+    public Lane of(int worker) {
         return byWorker.worker(worker);
     }
 }

@@ -1,19 +1,11 @@
-package dev.interleave.ui;
+package dev.interleave.picture;
 
-import dev.interleave.picture.Align;
-import dev.interleave.picture.Ink;
-import dev.interleave.picture.Painter;
-import dev.interleave.picture.Profile;
-import dev.interleave.picture.SketchTraces;
-import dev.interleave.picture.Style;
-import dev.interleave.picture.Subject;
-import dev.interleave.picture.TimelineLayout;
-import dev.interleave.picture.TimelinePicture;
-import dev.interleave.picture.Tone;
-import dev.interleave.picture.Type;
 import dev.interleave.trace.Trace;
 
-/** Measures how long it takes to work out a picture, without a screen. Not a test: started by hand. */
+/**
+ * Measures how long it takes to work out a picture, without a screen. Not a test; with Java 25, after {@code mvn
+ * test-compile}: {@code java -cp target/classes:target/test-classes dev.interleave.picture.DrawingSpeed}.
+ */
 public final class DrawingSpeed {
     private static final int WARM_UP = 40;
     private static final int ROUNDS = 60;
