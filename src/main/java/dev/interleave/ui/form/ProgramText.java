@@ -3,6 +3,7 @@ package dev.interleave.ui.form;
 import dev.interleave.program.Lock;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
+import dev.interleave.program.Signal;
 import dev.interleave.program.Step;
 import dev.interleave.program.Wait;
 import dev.interleave.quantity.Nanos;
@@ -20,6 +21,9 @@ final class ProgramText {
         for (Lock lock : program.locks()) {
             text.append(lock.kind().id()).append(' ').append(lock.name());
             text.append(lock.permits() > 1 ? ", " + lock.permits() + " permits\n" : "\n");
+        }
+        for (Signal signal : program.signals()) {
+            text.append(signal.kind().id()).append(' ').append(signal.name()).append('\n');
         }
         for (String variable : program.variables()) {
             text.append("shared variable ").append(variable).append('\n');
