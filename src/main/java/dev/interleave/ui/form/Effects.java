@@ -3,6 +3,7 @@ package dev.interleave.ui.form;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.IoBound;
 import dev.interleave.experiment.NativeCalls;
+import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.SchedulerKind;
 import dev.interleave.experiment.SharedCounter;
 import dev.interleave.experiment.Steps;
@@ -13,9 +14,14 @@ import dev.interleave.program.LockKind;
 final class Effects {
     private Effects() {}
 
-    /** Only threads wait for each other's GIL: all others have one to themselves or run one at a time. */
+    /**
+     * Only threads wait for each other's GIL: all others have one to themselves or run one at a time. Python 2 counts
+     * ticks instead.
+     */
     static boolean switchInterval(Experiment experiment) {
-        return experiment.technique() == Technique.THREADS && !experiment.python().freeThreaded();
+        return experiment.technique() == Technique.THREADS
+                && !experiment.python().freeThreaded()
+                && experiment.python().version().compareTo(PythonVersion.V3_2) >= 0;
     }
 
     static boolean startMethod(Experiment experiment) {

@@ -3,6 +3,7 @@ package dev.interleave.ui.form;
 import dev.interleave.program.Lock;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
+import dev.interleave.program.Signal;
 import dev.interleave.program.Step;
 import dev.interleave.program.Wait;
 import dev.interleave.quantity.Nanos;
@@ -20,6 +21,9 @@ final class ProgramText {
         for (Lock lock : program.locks()) {
             text.append(lock.kind().id()).append(' ').append(lock.name());
             text.append(lock.permits() > 1 ? ", " + lock.permits() + " permits\n" : "\n");
+        }
+        for (Signal signal : program.signals()) {
+            text.append(signal.kind().id()).append(' ').append(signal.name()).append('\n');
         }
         for (String variable : program.variables()) {
             text.append("shared variable ").append(variable).append('\n');
@@ -68,7 +72,8 @@ final class ProgramText {
             case Step.Meet meet -> meet.barrier() + ".wait()";
             case Step.AwaitCondition await -> await.condition() + ".wait()";
             case Step.Notify notify -> notify.condition() + ".notify(" + notify.count() + ")";
-            case Step.Increment it -> it.inPlace() ? it.variable() + " += 1" : it.variable() + " = " + it.variable() + " + step()";
+            case Step.Increment it ->
+                it.inPlace() ? it.variable() + " += 1" : it.variable() + " = " + it.variable() + " + step()";
             case Step.Read read -> "mine = " + read.variable();
             case Step.Write write -> write.variable() + " = mine + 1";
             case Step.Repeat repeat -> String.format(Locale.ROOT, "repeat %,d times:", repeat.times());
