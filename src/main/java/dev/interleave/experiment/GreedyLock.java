@@ -54,11 +54,10 @@ public record GreedyLock(
 
     @Override
     public Program program(int workers, LockUse lock) {
-        LockKind kind = lock.kind() == LockKind.RLOCK ? LockKind.RLOCK : LockKind.LOCK;
         Role greedy = new Role("Greedy", 1, turns(greedyTime));
         Role polite = new Role("Polite", 0, turns(politeTime));
         return new Program(
-                List.of(new Lock(LOCK, kind, 1)), List.of(), workers == 1 ? List.of(greedy) : List.of(greedy, polite));
+                List.of(new Lock(LOCK, LockKind.LOCK, 1)), List.of(), workers == 1 ? List.of(greedy) : List.of(greedy, polite));
     }
 
     private List<Step> turns(long time) {

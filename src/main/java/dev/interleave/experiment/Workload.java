@@ -17,6 +17,15 @@ public sealed interface Workload
      */
     Program program(int workers, LockUse lock);
 
+    /** Whether the experiment's lock plays a part; a workload that is about locks or queues brings its own. */
+    default boolean usesLock() {
+        return switch (this) {
+            case CpuBound _, IoBound _, Mixed _, NativeCalls _, SharedCounter _ -> true;
+            case ProducersConsumers _, Pipeline _, Phases _, ReadersWriters _, Philosophers _, Convoy _, GreedyLock _, Steps _ ->
+                false;
+        };
+    }
+
     /** Its entry in the list of workloads. */
     default WorkloadType type() {
         return WorkloadType.of(getClass());

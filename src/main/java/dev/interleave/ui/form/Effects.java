@@ -6,7 +6,6 @@ import dev.interleave.experiment.NativeCalls;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.SchedulerKind;
 import dev.interleave.experiment.SharedCounter;
-import dev.interleave.experiment.Steps;
 import dev.interleave.experiment.Technique;
 import dev.interleave.program.LockKind;
 
@@ -38,7 +37,7 @@ final class Effects {
 
     /** A program of steps declares its own locks. */
     static boolean lock(Experiment experiment) {
-        return !(experiment.workload() instanceof Steps);
+        return experiment.workload().usesLock();
     }
 
     static boolean lockShare(Experiment experiment) {
