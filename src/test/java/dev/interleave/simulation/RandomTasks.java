@@ -1,0 +1,128 @@
+package dev.interleave.simulation;
+
+import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.PythonVersion;
+import dev.interleave.experiment.Steps;
+import dev.interleave.experiment.Technique;
+import dev.interleave.program.Lock;
+import dev.interleave.program.LockKind;
+import dev.interleave.program.Program;
+import dev.interleave.program.Role;
+import dev.interleave.program.Signal;
+import dev.interleave.program.SignalKind;
+import dev.interleave.program.Step;
+import dev.interleave.program.Wait;
+import dev.interleave.quantity.Nanos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Random asyncio programs that tell who does a step when: after each step the task adds to the variable {@code steps},
+ * with the lock {@code log} held, which nobody ever waits for because nothing is awaited inside. In Python the variable
+ * writes down who adds; in a trace the lane of the lock shows it.
+ *
+ * <p>Timers never fall together, whatever a run does: each lasts 50 ms times another power of two, so that no two sums are
+ * the same, and the time that the simulator gives to the steps between is much less.
+ */
+final class RandomTasks {
+    static final String LOG = "log";
+    private static final String STEPS = "steps";
+    private static final long UNIT = 50 * Nanos.MILLI;
+    private static final int MOST_TIMERS = 12;
+
+    private final Random random;
+    private int timers;
+
+    RandomTasks(long seed) {
+        this.random = new Random(seed);
+    }
+
+    Experiment next(PythonVersion version) {
+        int tasks = 2 + random.nextInt(5);
+        List<Role> roles = new ArrayList<>();
+        for (int i = 0; i < tasks; i++) {
+            roles.add(new Role("w" + i, 1, logged(steps(2, true))));
+        }
+        List<Lock> locks = List.of(
+                new Lock(LOG, LockKind.LOCK, 1),
+                new Lock("a", LockKind.LOCK, 1),
+                new Lock("b", LockKind.LOCK, 1),
+                new Lock("r", LockKind.RLOCK, 1),
+                new Lock("s", LockKind.SEMAPHORE, 1 + random.nextInt(3)));
+        List<Signal> signals = List.of(
+                new Signal("jobs", SignalKind.QUEUE, random.nextInt(3), ""),
+                new Signal("go", SignalKind.EVENT, 0, ""),
+                new Signal("all", SignalKind.BARRIER, 1 + random.nextInt(3), ""),
+                new Signal("news", SignalKind.CONDITION, 0, "a"));
+        Program program = new Program(locks, signals, List.of(STEPS), roles);
+        Experiment experiment = Experiment.of(Technique.ASYNCIO, tasks, new Steps(program));
+        return experiment.withPython(experiment.python().withVersion(version));
+    }
+
+    private static List<Step> logged(List<Step> steps) {
+        Step log = new Step.Hold(LOG, List.of(new Step.Increment(STEPS, true)));
+        List<Step> logged = new ArrayList<>(List.of(log));
+        for (Step step : steps) {
+            logged.add(
+                    switch (step) {
+                        case Step.Hold hold -> new Step.Hold(hold.lock(), logged(hold.steps()));
+                        case Step.Repeat repeat -> new Step.Repeat(repeat.times(), logged(repeat.steps()));
+                        default -> step;
+                    });
+            logged.add(log);
+        }
+        return logged;
+    }
+
+    private List<Step> steps(int depth, boolean once) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            steps.addAll(some(depth, once));
+        }
+        return steps;
+    }
+
+    private List<Step> some(int depth, boolean once) {
+        return switch (random.nextInt(depth == 0 ? 16 : 22)) {
+            case 0, 1, 2 -> List.of(new Step.Yield());
+            case 3, 4 -> List.of(timer(once));
+            case 5, 6 -> List.of(new Step.Put("jobs"));
+            case 7 -> List.of(new Step.Get("jobs"));
+            case 8, 9 -> List.of(new Step.SetEvent("go"));
+            case 10 -> List.of(random.nextBoolean() ? new Step.ClearEvent("go") : new Step.AwaitEvent("go"));
+            case 11 -> List.of(new Step.Meet("all"));
+            case 12 -> List.of(new Step.Hold("a", List.of(new Step.AwaitCondition("news"))));
+            case 13, 14 -> List.of(new Step.Hold("a", List.of(new Step.Notify("news", 1 + random.nextInt(2)))));
+            case 15 -> odd();
+            case 16, 17, 18, 19 -> List.of(new Step.Hold(lock(), steps(depth - 1, once)));
+            default -> List.of(new Step.Repeat(random.nextInt(4), steps(depth - 1, false)));
+        };
+    }
+
+    /** Steps that seldom make sense, and often end in an error. */
+    private List<Step> odd() {
+        return switch (random.nextInt(6)) {
+            // Not of a semaphore: that would make more permits than it has, which no lane of a trace can show.
+            case 0 -> List.of(new Step.Release(List.of("a", "b", "r").get(random.nextInt(3))));
+            case 1 -> List.of(new Step.AwaitCondition("news"));
+            case 2 -> List.of(new Step.Notify("news", 1));
+            default -> {
+                String lock = lock();
+                yield List.of(new Step.Acquire(lock), new Step.Yield(), new Step.Release(lock));
+            }
+        };
+    }
+
+    private String lock() {
+        return List.of("a", "b", "r", "s", "s").get(random.nextInt(5));
+    }
+
+    private Step timer(boolean once) {
+        if (!once || timers == MOST_TIMERS) {
+            return new Step.Yield();
+        }
+        Wait wait = new Wait.Fixed(UNIT << timers++);
+        return random.nextBoolean() ? new Step.Sleep(wait) : new Step.Io(wait);
+    }
+}

@@ -1,0 +1,92 @@
+"""Runs asyncio scripts on a loop whose clock is only a number, so that sleeping takes no time, and prints who did a step
+in which order. Reads scripts with a NUL and a line feed between them; writes a line for each.
+"""
+
+import asyncio
+import os
+import selectors
+import sys
+
+
+class Stuck(BaseException):
+    pass
+
+
+class Clock(selectors.SelectSelector):
+    """Instead of waiting it sets the clock forward."""
+
+    now = 0.0
+
+    def select(self, timeout=None):
+        if timeout is None:
+            raise Stuck()
+        self.now += max(0, timeout)
+        return []
+
+
+class Loop(asyncio.SelectorEventLoop):
+    def __init__(self, clock):
+        self.clock = clock
+        super().__init__(clock)
+
+    def time(self):
+        return self.clock.now
+
+
+def current(loop):
+    return asyncio.current_task(loop) if hasattr(asyncio, "current_task") else asyncio.Task.current_task(loop)
+
+
+def function(task):
+    return (task.get_coro() if hasattr(task, "get_coro") else task._coro).__name__
+
+
+class Log:
+    """Stands for a shared variable: adding to it writes down which task does so."""
+
+    def __init__(self, loop):
+        self.loop = loop
+        self.steps = []
+
+    def __iadd__(self, one):
+        self.steps.append(function(current(self.loop)))
+        return self
+
+
+def run(script):
+    loop = Loop(Clock())
+    errors = {}
+
+    def ended(task):
+        if not task.cancelled() and task.exception():
+            errors[function(task)] = type(task.exception()).__name__ + ": " + str(task.exception())
+
+    def task(loop, coroutine, **how):
+        made = asyncio.Task(coroutine, loop=loop, **how)
+        made.add_done_callback(ended)
+        return made
+
+    loop.set_task_factory(task)
+    loop.set_exception_handler(lambda *ignored: None)
+    asyncio.set_event_loop(loop)
+    log = Log(loop)
+    names = {"__name__": "script", "print": lambda *ignored: None}
+    exec(compile(script, "script", "exec"), names)
+    names["steps"] = log
+    try:
+        loop.run_until_complete(names["main"]())
+        end = "done"
+    except Stuck:
+        end = "stuck"
+    line = " ".join(log.steps) + "|" + ";".join(name + " " + errors[name] for name in sorted(errors)) + "|" + end
+    if end == "done":
+        loop.close()
+    return line
+
+
+sys.stderr = open(os.devnull, "w")
+sys.unraisablehook = lambda *ignored: None
+for script in sys.stdin.buffer.read().decode("utf-8").split("\0\n"):
+    sys.__stdout__.write(run(script) + "\n")
+sys.__stdout__.flush()
+os._exit(0)
