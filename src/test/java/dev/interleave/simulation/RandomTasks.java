@@ -22,17 +22,18 @@ import java.util.Random;
  * with the lock {@code log} held, which nobody ever waits for because nothing is awaited inside. In Python the variable
  * writes down who adds; in a trace the lane of the lock shows it.
  *
- * <p>Timers never fall together, whatever a run does: each lasts 50 ms times another power of two, so that no two sums are
- * the same, and the time that the simulator gives to the steps between is much less.
+ * <p>No two things happen at the same time, whatever a run does: each sleep, wait and computation lasts 50 ms times another
+ * power of two, so that no two sums are the same, and the time that the simulator gives to the steps between is much less.
+ * Computing lets times and input fall due together.
  */
 final class RandomTasks {
     static final String LOG = "log";
     private static final String STEPS = "steps";
     private static final long UNIT = 50 * Nanos.MILLI;
-    private static final int MOST_TIMERS = 12;
+    private static final int MOST_TIMES = 12;
 
     private final Random random;
-    private int timers;
+    private int times;
 
     RandomTasks(long seed) {
         this.random = new Random(seed);
@@ -85,8 +86,8 @@ final class RandomTasks {
 
     private List<Step> some(int depth, boolean once) {
         return switch (random.nextInt(depth == 0 ? 16 : 22)) {
-            case 0, 1, 2 -> List.of(new Step.Yield());
-            case 3, 4 -> List.of(timer(once));
+            case 0, 1 -> List.of(new Step.Yield());
+            case 2, 3, 4 -> List.of(time(once));
             case 5, 6 -> List.of(new Step.Put("jobs"));
             case 7 -> List.of(new Step.Get("jobs"));
             case 8, 9 -> List.of(new Step.SetEvent("go"));
@@ -118,11 +119,15 @@ final class RandomTasks {
         return List.of("a", "b", "r", "s", "s").get(random.nextInt(5));
     }
 
-    private Step timer(boolean once) {
-        if (!once || timers == MOST_TIMERS) {
+    private Step time(boolean once) {
+        if (!once || times == MOST_TIMES) {
             return new Step.Yield();
         }
-        Wait wait = new Wait.Fixed(UNIT << timers++);
-        return random.nextBoolean() ? new Step.Sleep(wait) : new Step.Io(wait);
+        long time = UNIT << times++;
+        return switch (random.nextInt(3)) {
+            case 0 -> new Step.Sleep(new Wait.Fixed(time));
+            case 1 -> new Step.Io(new Wait.Fixed(time));
+            default -> new Step.Compute(time);
+        };
     }
 }

@@ -3,6 +3,7 @@ in which order. Reads scripts with a NUL and a line feed between them; writes a 
 """
 
 import asyncio
+import heapq
 import os
 import selectors
 import sys
@@ -13,15 +14,27 @@ class Stuck(BaseException):
 
 
 class Clock(selectors.SelectSelector):
-    """Instead of waiting it sets the clock forward."""
+    """Instead of waiting it sets the clock forward, to the next timer or to the next input."""
 
-    now = 0.0
+    def __init__(self):
+        super().__init__()
+        self.now = 0.0
+        self.inputs = []
+
+    def input_at(self, when, handle):
+        heapq.heappush(self.inputs, (when, len(self.inputs), handle))
 
     def select(self, timeout=None):
-        if timeout is None:
+        if timeout is None and not self.inputs:
             raise Stuck()
-        self.now += max(0, timeout)
-        return []
+        if not self.inputs or self.inputs[0][0] > self.now:
+            timer = float("inf") if timeout is None else self.now + max(0, timeout)
+            self.now = min(timer, self.inputs[0][0]) if self.inputs else timer
+        events = []
+        while self.inputs and self.inputs[0][0] <= self.now:
+            when, number, handle = heapq.heappop(self.inputs)
+            events.append((selectors.SelectorKey(0, 0, selectors.EVENT_READ, (handle, None)), selectors.EVENT_READ))
+        return events
 
 
 class Loop(asyncio.SelectorEventLoop):
@@ -73,6 +86,18 @@ def run(script):
     names = {"__name__": "script", "print": lambda *ignored: None}
     exec(compile(script, "script", "exec"), names)
     names["steps"] = log
+
+    def compute(seconds):
+        loop.clock.now += seconds
+
+    async def request(seconds):
+        """Input that arrives after so long, and is taken in as by sock_recv: a handle sets the result of a future."""
+        answer = loop.create_future()
+        handle = asyncio.Handle(answer.set_result, (None,), loop)
+        loop.clock.input_at(loop.time() + seconds, handle)
+        await answer
+
+    names.update(compute=compute, request=request)
     try:
         loop.run_until_complete(names["main"]())
         end = "done"
