@@ -30,17 +30,20 @@ final class RandomTasks {
     static final String LOG = "log";
     private static final String STEPS = "steps";
     private static final long UNIT = 50 * Nanos.MILLI;
+    private static final int THEMES = 6;
     private static final int MOST_TIMES = 12;
 
     private final Random random;
+    private final int theme;
     private int times;
 
     RandomTasks(long seed) {
         this.random = new Random(seed);
+        this.theme = random.nextInt(THEMES);
     }
 
     Experiment next(PythonVersion version) {
-        int tasks = 2 + random.nextInt(5);
+        int tasks = 2 + random.nextInt(6);
         List<Role> roles = new ArrayList<>();
         for (int i = 0; i < tasks; i++) {
             roles.add(new Role("w" + i, 1, logged(steps(2, true))));
@@ -85,20 +88,33 @@ final class RandomTasks {
     }
 
     private List<Step> some(int depth, boolean once) {
-        return switch (random.nextInt(depth == 0 ? 16 : 22)) {
+        return switch (random.nextInt(depth == 0 ? 8 : 11)) {
             case 0, 1 -> List.of(new Step.Yield());
-            case 2, 3, 4 -> List.of(time(once));
-            case 5, 6 -> List.of(new Step.Put("jobs"));
-            case 7 -> List.of(new Step.Get("jobs"));
-            case 8, 9 -> List.of(new Step.SetEvent("go"));
-            case 10 -> List.of(random.nextBoolean() ? new Step.ClearEvent("go") : new Step.AwaitEvent("go"));
-            case 11 -> List.of(new Step.Meet("all"));
-            case 12 -> List.of(new Step.Hold("a", List.of(new Step.AwaitCondition("news"))));
-            case 13, 14 -> List.of(new Step.Hold("a", List.of(new Step.Notify("news", 1 + random.nextInt(2)))));
-            case 15 -> odd();
-            case 16, 17, 18, 19 -> List.of(new Step.Hold(lock(), steps(depth - 1, once)));
+            case 2, 3 -> List.of(time(once));
+            case 4, 5, 6 -> about(random.nextInt(3) == 0 ? random.nextInt(THEMES) : theme, depth, once);
+            case 7 -> random.nextInt(4) == 0 ? odd() : about(theme, depth, once);
+            case 8, 9 -> List.of(new Step.Hold(lock(), steps(depth - 1, once)));
             default -> List.of(new Step.Repeat(random.nextInt(4), steps(depth - 1, false)));
         };
+    }
+
+    /** Most steps of a program are about one thing, so that many meet there. */
+    private List<Step> about(int what, int depth, boolean once) {
+        return List.of(
+                switch (what) {
+                    case 0 -> random.nextBoolean() ? new Step.Put("jobs") : new Step.Get("jobs");
+                    case 1 -> switch (random.nextInt(4)) {
+                        case 0 -> new Step.SetEvent("go");
+                        case 1 -> new Step.ClearEvent("go");
+                        default -> new Step.AwaitEvent("go");
+                    };
+                    case 2 -> new Step.Meet("all");
+                    case 3 -> new Step.Hold(
+                            "a",
+                            List.of(random.nextInt(3) == 0 ? new Step.Notify("news", 1 + random.nextInt(3)) : new Step.AwaitCondition("news")));
+                    case 4 -> new Step.Hold("s", depth == 0 ? List.of(new Step.Yield()) : steps(depth - 1, once));
+                    default -> new Step.Hold("a", depth == 0 ? List.of(new Step.Yield()) : steps(depth - 1, once));
+                });
     }
 
     /** Steps that seldom make sense, and often end in an error. */
