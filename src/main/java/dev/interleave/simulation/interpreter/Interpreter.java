@@ -179,7 +179,7 @@ final class Interpreter implements Guest {
                     }
                 }
                 case Op.TAKE -> {
-                    if (!signals.take(code.ref()[pc])) {
+                    if (!signals.take(code.ref()[pc], frame)) {
                         frame.pc = (int) code.b()[pc];
                     }
                 }
