@@ -1,6 +1,7 @@
 package dev.interleave.analysis;
 
 import dev.interleave.quantity.Nanos;
+import dev.interleave.trace.SharedSignal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,19 @@ final class SpeedFacts {
                         ? spent + "locks, most of it for “" + lock.name() + "”."
                         : spent + "“" + lock.name() + "”, which was held "
                                 + percent((double) lock.held() / run.figures().makespan()) + " of the run.");
+    }
+
+    /** Waiting for queues, events, barriers and conditions. */
+    Optional<String> signals() {
+        double share = run.share(Figures.OfWorker::waitingSignal);
+        if (share < NOTABLE) {
+            return Optional.empty();
+        }
+        List<SharedSignal> signals = run.trace().signals();
+        String what = signals.size() == 1
+                ? "the " + signals.getFirst().kind() + " “" + signals.getFirst().name() + "”"
+                : "each other, at queues, events or barriers";
+        return Optional.of("The " + run.noun(2) + " spent " + percent(share) + " of their time waiting for " + what + ".");
     }
 
     /** One who waits for I/O beside others who only compute: the GIL is what it waits for most. */

@@ -52,12 +52,14 @@ final class SpeedReason {
             String overlap =
                     "A task that awaits hands over the event loop, so the waits overlap: "
                             + facts.waitingAtOnce() + ".";
-            return present(List.of(facts.alone(), facts.lock(), Optional.of(overlap), Optional.of(loop)));
+            return present(List.of(
+                    facts.alone(), facts.lock(), facts.signals(), Optional.of(overlap), Optional.of(loop)));
         }
         return present(List.of(
                 facts.alone(),
                 facts.after("No task gives way before it is done, so each begins when the one before has ended"),
                 facts.lock(),
+                facts.signals(),
                 Optional.of("All tasks share one thread, and it runs one of them at a time.")));
     }
 
@@ -65,6 +67,7 @@ final class SpeedReason {
         return present(List.of(
                 facts.alone(),
                 facts.lock(),
+                facts.signals(),
                 facts.convoy(),
                 facts.nativeCode(),
                 facts.overlap(),
@@ -78,6 +81,7 @@ final class SpeedReason {
         return present(List.of(
                 facts.alone(),
                 facts.lock(),
+                facts.signals(),
                 facts.tooLittle(),
                 facts.overlap(),
                 facts.busy("There is no GIL"),
@@ -89,6 +93,7 @@ final class SpeedReason {
         return present(List.of(
                 facts.alone(),
                 facts.lock(),
+                facts.signals(),
                 facts.mostlyStart(),
                 facts.overlap(),
                 facts.busy(own),

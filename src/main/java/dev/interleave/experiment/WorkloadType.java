@@ -15,6 +15,42 @@ public enum WorkloadType {
     NATIVE("native", "Native: C code without the GIL", NativeCalls.class, () -> new NativeCalls(10, 10_000_000)),
     /** {@link SharedCounter}. */
     SHARED_COUNTER("shared-counter", "Shared counter: read, add, write", SharedCounter.class, () -> new SharedCounter(300_000, false)),
+    /** {@link ProducersConsumers}. */
+    PRODUCERS_CONSUMERS(
+            "producers-consumers",
+            "Producers and consumers: a queue",
+            ProducersConsumers.class,
+            () -> new ProducersConsumers(20, 1_000_000, 2_000_000, 4)),
+    /** {@link UnevenTasks}. */
+    UNEVEN_TASKS(
+            "uneven-tasks",
+            "A pool of tasks of uneven length",
+            UnevenTasks.class,
+            () -> new UnevenTasks(40, new Wait.Exponential(4_000_000), false)),
+    /** {@link Pipeline}. */
+    PIPELINE(
+            "pipeline",
+            "Pipeline: stage by stage",
+            Pipeline.class,
+            () -> new Pipeline(10, 1_000_000, new Wait.Fixed(4_000_000), 2)),
+    /** {@link Phases}. */
+    PHASES("phases", "Phases: all wait at a barrier", Phases.class, () -> new Phases(5, 200_000, 0.5)),
+    /** {@link ReadersWriters}. */
+    READERS_WRITERS(
+            "readers-writers",
+            "Readers and a writer",
+            ReadersWriters.class,
+            () -> new ReadersWriters(8, 3_000_000, 5_000_000)),
+    /** {@link Philosophers}. */
+    PHILOSOPHERS(
+            "philosophers",
+            "Dining philosophers: two forks each",
+            Philosophers.class,
+            () -> new Philosophers(3, 1_000_000, 4_000_000, true)),
+    /** {@link Convoy}. */
+    CONVOY("convoy", "Convoy: one waits, the others compute", Convoy.class, () -> new Convoy(20, new Wait.Fixed(1_000_000), 1_000_000)),
+    /** {@link GreedyLock}. */
+    GREEDY_LOCK("greedy-lock", "A greedy user of a lock", GreedyLock.class, () -> new GreedyLock(50, 400_000, 50_000)),
     /** {@link Steps}. */
     STEPS("steps", "Your own steps", Steps.class, Steps::example);
 

@@ -102,6 +102,7 @@ public final class SvgPainter implements Painter {
             case RISING -> stroke(out, colour, "M-2 6L6 -2M2 10L10 2");
             case FALLING -> stroke(out, colour, "M-2 2L6 10M2 -2L10 6");
             case UPRIGHT -> out.append("fill=\"").append(colour).append("\" d=\"M3 0h2v8h-2z\"/>");
+            case LEVEL -> out.append("fill=\"").append(colour).append("\" d=\"M0 3h8v2h-8z\"/>");
             case DOTS -> out.append("fill=\"").append(colour).append("\" d=\"M0 0h2v2h-2zM4 4h2v2h-2z\"/>");
             case SOLID -> throw new IllegalArgumentException("A solid ink needs no pattern");
         }

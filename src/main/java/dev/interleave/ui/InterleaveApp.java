@@ -24,7 +24,8 @@ public final class InterleaveApp extends Application {
     @Override
     public void start(Stage stage) {
         for (int size : ICON_SIZES) {
-            stage.getIcons().add(new Image(InterleaveApp.class.getResource("/icons/interleave-" + size + ".png").toExternalForm()));
+            String icon = "/icons/interleave-" + size + ".png";
+            stage.getIcons().add(new Image(InterleaveApp.class.getResource(icon).toExternalForm()));
         }
         MainWindow window = new MainWindow(
                 stage,

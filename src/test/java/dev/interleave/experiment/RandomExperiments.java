@@ -54,6 +54,17 @@ public final class RandomExperiments {
             case MIXED -> new Mixed(1 + random.nextInt(10), 1 + random.nextInt(100_000), waiting());
             case NATIVE -> new NativeCalls(1 + random.nextInt(10), 100 + random.nextInt(20_000_000));
             case SHARED_COUNTER -> new SharedCounter(1 + random.nextInt(3_000), random.nextBoolean());
+            case PRODUCERS_CONSUMERS -> new ProducersConsumers(
+                    1 + random.nextInt(20), random.nextInt(2_000_000), random.nextInt(2_000_000), random.nextInt(5));
+            case UNEVEN_TASKS -> new UnevenTasks(1 + random.nextInt(20), waiting(), random.nextBoolean());
+            case PIPELINE -> new Pipeline(1 + random.nextInt(10), random.nextInt(2_000_000), waiting(), 1 + random.nextInt(4));
+            case PHASES -> new Phases(1 + random.nextInt(5), 1 + random.nextInt(100_000), share());
+            case READERS_WRITERS -> new ReadersWriters(
+                    1 + random.nextInt(5), random.nextInt(5_000_000), random.nextInt(5_000_000));
+            case PHILOSOPHERS -> new Philosophers(
+                    1 + random.nextInt(4), random.nextInt(5_000_000), random.nextInt(5_000_000), random.nextBoolean());
+            case CONVOY -> new Convoy(1 + random.nextInt(10), waiting(), 1 + random.nextInt(500_000));
+            case GREEDY_LOCK -> new GreedyLock(1 + random.nextInt(20), random.nextInt(2_000_000), random.nextInt(500_000));
             case STEPS -> new Steps(program());
         };
     }

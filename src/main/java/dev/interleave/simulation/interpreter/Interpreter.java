@@ -178,6 +178,18 @@ final class Interpreter implements Guest {
                         frame.pc = (int) code.a()[pc];
                     }
                 }
+                case Op.TAKE -> {
+                    if (!signals.take(code.ref()[pc])) {
+                        frame.pc = (int) code.b()[pc];
+                    }
+                }
+                case Op.JUMP -> frame.pc = (int) code.a()[pc];
+                case Op.WORK -> {
+                    long time = waitFor(frame, code.ref()[pc]);
+                    if (time > 0) {
+                        return compute(thread, time, code.b()[pc]);
+                    }
+                }
                 case Op.READ -> {
                     int variable = code.ref()[pc];
                     long cost = memory.cost(thread, variable, run.now());

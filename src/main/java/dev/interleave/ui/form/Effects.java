@@ -3,9 +3,9 @@ package dev.interleave.ui.form;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.IoBound;
 import dev.interleave.experiment.NativeCalls;
+import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.SchedulerKind;
 import dev.interleave.experiment.SharedCounter;
-import dev.interleave.experiment.Steps;
 import dev.interleave.experiment.Technique;
 import dev.interleave.program.LockKind;
 
@@ -13,9 +13,14 @@ import dev.interleave.program.LockKind;
 final class Effects {
     private Effects() {}
 
-    /** Only threads wait for each other's GIL: all others have one to themselves or run one at a time. */
+    /**
+     * Only threads wait for each other's GIL: all others have one to themselves or run one at a time. Python 2 counts
+     * ticks instead.
+     */
     static boolean switchInterval(Experiment experiment) {
-        return experiment.technique() == Technique.THREADS && !experiment.python().freeThreaded();
+        return experiment.technique() == Technique.THREADS
+                && !experiment.python().freeThreaded()
+                && experiment.python().version().compareTo(PythonVersion.V3_2) >= 0;
     }
 
     static boolean startMethod(Experiment experiment) {
@@ -32,7 +37,7 @@ final class Effects {
 
     /** A program of steps declares its own locks. */
     static boolean lock(Experiment experiment) {
-        return !(experiment.workload() instanceof Steps);
+        return experiment.workload().usesLock();
     }
 
     static boolean lockShare(Experiment experiment) {

@@ -18,6 +18,9 @@ import javafx.scene.layout.VBox;
 
 /** Machine and interpreter: folded away behind one line that says what they are. */
 final class MachineRows implements Row {
+    /** The first Python that can do more than fork. */
+    private static final PythonVersion START_METHODS_SINCE = PythonVersion.V3_4;
+
     private final List<Row> rows;
     private final Label summary = new Label();
     private final VBox box = new VBox();
@@ -46,7 +49,7 @@ final class MachineRows implements Row {
                                 "Processes start by",
                                 true,
                                 session,
-                                _ -> List.of(StartMethod.values()),
+                                MachineRows::startMethods,
                                 Words::of,
                                 it -> it.python().startMethod(),
                                 (it, method) -> it.withPython(it.python().withStartMethod(method)))
@@ -88,12 +91,20 @@ final class MachineRows implements Row {
         summary.setText(Words.summary(experiment));
     }
 
-    /** The versions that have what is chosen: builds without a GIL and a GIL for each interpreter came late. */
+    /** The versions that have what is chosen: builds without a GIL, asyncio and the like came one after another. */
     private static List<PythonVersion> versions(Experiment experiment) {
-        PythonVersion since = experiment.python().freeThreaded()
-                ? Method.FREE_THREADED.since()
-                : Method.of(experiment).since();
-        return Arrays.stream(PythonVersion.values()).filter(it -> it.compareTo(since) >= 0).toList();
+        PythonVersion method = Method.of(experiment).since();
+        PythonVersion build = experiment.python().freeThreaded() ? Method.FREE_THREADED.since() : method;
+        PythonVersion start = experiment.python().startMethod() == StartMethod.FORK ? method : START_METHODS_SINCE;
+        return Arrays.stream(PythonVersion.values())
+                .filter(it -> it.compareTo(method) >= 0 && it.compareTo(build) >= 0 && it.compareTo(start) >= 0)
+                .toList();
+    }
+
+    private static List<StartMethod> startMethods(Experiment experiment) {
+        return experiment.python().version().compareTo(START_METHODS_SINCE) >= 0
+                ? List.of(StartMethod.values())
+                : List.of(StartMethod.FORK);
     }
 
     private static Machine withScheduler(Machine machine, SchedulerKind kind) {

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A number of the experiment: its name, a field that takes the exact value, a slider, and what is wrong with an entry. */
+/** A number of the experiment: its name, a field for the exact value, a slider, and what is wrong with an entry. */
 final class NumberRow extends VBox implements Row {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 

@@ -3,6 +3,7 @@ package dev.interleave.ui.form;
 import dev.interleave.program.Lock;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
+import dev.interleave.program.Signal;
 import dev.interleave.program.Step;
 import dev.interleave.program.Wait;
 import dev.interleave.quantity.Nanos;
@@ -20,6 +21,9 @@ final class ProgramText {
         for (Lock lock : program.locks()) {
             text.append(lock.kind().id()).append(' ').append(lock.name());
             text.append(lock.permits() > 1 ? ", " + lock.permits() + " permits\n" : "\n");
+        }
+        for (Signal signal : program.signals()) {
+            text.append(signal.kind().id()).append(' ').append(signal.name()).append('\n');
         }
         for (String variable : program.variables()) {
             text.append("shared variable ").append(variable).append('\n');
@@ -42,6 +46,7 @@ final class ProgramText {
         for (Step step : steps) {
             text.append(indent).append(words(step)).append('\n');
             switch (step) {
+                case Step.Drain drain -> append(text, drain.steps(), indent + INDENT);
                 case Step.Repeat repeat -> append(text, repeat.steps(), indent + INDENT);
                 case Step.Hold hold -> append(text, hold.steps(), indent + INDENT);
                 default -> {}
@@ -68,9 +73,12 @@ final class ProgramText {
             case Step.Meet meet -> meet.barrier() + ".wait()";
             case Step.AwaitCondition await -> await.condition() + ".wait()";
             case Step.Notify notify -> notify.condition() + ".notify(" + notify.count() + ")";
-            case Step.Increment it -> it.inPlace() ? it.variable() + " += 1" : it.variable() + " = " + it.variable() + " + step()";
+            case Step.Increment it ->
+                it.inPlace() ? it.variable() + " += 1" : it.variable() + " = " + it.variable() + " + step()";
             case Step.Read read -> "mine = " + read.variable();
             case Step.Write write -> write.variable() + " = mine + 1";
+            case Step.Work work -> "compute " + time(work.waiting());
+            case Step.Drain drain -> "while a task is left in " + drain.tasks() + ":";
             case Step.Repeat repeat -> String.format(Locale.ROOT, "repeat %,d times:", repeat.times());
         };
     }

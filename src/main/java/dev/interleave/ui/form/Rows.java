@@ -75,7 +75,8 @@ final class Rows {
                                 .apply(experiment, component.withNumber(lens.get().apply(experiment), value))));
     }
 
-    private static <R extends Record> Experiment put(Lens<R> lens, Component component, Experiment experiment, Object value) {
+    private static <R extends Record> Experiment put(
+            Lens<R> lens, Component component, Experiment experiment, Object value) {
         return lens.put().apply(experiment, component.with(lens.get().apply(experiment), value));
     }
 }

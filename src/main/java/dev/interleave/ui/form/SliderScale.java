@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * The places 0 to 1 of a slider and the values they stand for. A wide range is logarithmic, so that equal steps multiply;
- * where it starts at zero, zero has the first place. Places stand for values with two significant digits.
+ * The places 0 to 1 of a slider and the values they stand for. A wide range is logarithmic, so that equal steps
+ * multiply; where it starts at zero, zero has the first place. Places stand for values with two significant digits.
  *
  * @param from the value at 0
  * @param lowest the least value of the logarithmic part; equal to {@code from} unless that is zero

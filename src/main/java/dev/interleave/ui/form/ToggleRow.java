@@ -21,7 +21,12 @@ final class ToggleRow implements Row {
     private final Predicate<Experiment> source;
     private boolean showing;
 
-    ToggleRow(String id, String name, String help, Predicate<Experiment> source, Function<Boolean, Optional<String>> target) {
+    ToggleRow(
+            String id,
+            String name,
+            String help,
+            Predicate<Experiment> source,
+            Function<Boolean, Optional<String>> target) {
         this.source = source;
         toggle.setId("toggle-" + id);
         toggle.setAccessibleText(name);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Numbers as people type them: {@code 1,000,000}, {@code 1e6}, {@code 2 M}, {@code 5 ms}, {@code 20 %}. */
 final class TypedNumber {
     private static final Pattern WRITTEN =
-            Pattern.compile("([0-9.,_'\\s\\u00a0\\u202f]+(?:e[+-]?[0-9]{1,3})?)\\s*([\\p{L}%]*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("([0-9.,_'\\s\\u00a0\\u202f]+(?:[eE][+-]?[0-9]{1,3})?)\\s*([\\p{L}%]*)");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+([.][0-9]+)?(e.*)?");
     private static final Pattern SPACES = Pattern.compile("[_'\\s\\u00a0\\u202f]");
 

@@ -39,7 +39,8 @@ final class WorkloadRows implements Row {
         program.getStyleClass().add("program-text");
         program.setId("program");
         program.setMaxWidth(Double.MAX_VALUE);
-        Label hint = new Label("To change the steps, save the experiment, edit \"program\" in its file and open it again.");
+        Label hint = new Label(
+                "To change the steps, save the experiment, edit \"program\" in its file and open it again.");
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         steps = new VBox(program, hint);

@@ -13,8 +13,9 @@ public final class InkStyle {
     static String definitions(Profile profile) {
         StringBuilder style = new StringBuilder();
         for (Ink ink : Ink.values()) {
+            int letters = ink.letters(profile).rgb(profile);
             style.append(String.format(Locale.ROOT, "%s: #%06x; ", name(ink), ink.rgb(profile)));
-            style.append(String.format(Locale.ROOT, "%s-letters: #%06x; ", name(ink), ink.letters(profile).rgb(profile)));
+            style.append(String.format(Locale.ROOT, "%s-letters: #%06x; ", name(ink), letters));
         }
         return style.toString();
     }

@@ -31,6 +31,7 @@ final class Chips extends FlowPane {
 
     Chips() {
         getStyleClass().add("chips");
+        setMinWidth(0);
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
@@ -65,7 +66,7 @@ final class Chips extends FlowPane {
 
     private static Label label(Trace trace, Part part) {
         return switch (part) {
-            case Part.Words words -> new Label(words.text());
+            case Part.Words words -> styled(new Label(words.text()), "words");
             case Part.Strong strong -> styled(new Label(strong.text()), "strong");
             case Part.Who who -> chip(trace.workers().get(who.worker()));
         };

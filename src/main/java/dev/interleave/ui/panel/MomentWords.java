@@ -18,6 +18,7 @@ final class MomentWords {
     private static final int FEW_CORES = 4;
     private static final int MOST_CORES = 8;
     private static final int MOST_LOCKS = 6;
+    private static final int MOST_FAILURES = 4;
 
     private final Trace trace;
     private final Moment moment;
@@ -32,6 +33,7 @@ final class MomentWords {
     static List<List<List<Part>>> of(Trace trace, Moment moment) {
         MomentWords words = new MomentWords(trace, moment);
         words.deadlock();
+        words.failures();
         words.cores();
         words.gils();
         words.locks();
@@ -43,6 +45,9 @@ final class MomentWords {
         trace.deadlock().filter(it -> moment.time() >= it.time()).ifPresent(it -> {
             List<List<Part>> lines = new ArrayList<>();
             lines.add(List.of(new Part.Strong("Deadlock"), new Part.Words("since " + Nanos.rounded(it.time()))));
+            if (it.links().isEmpty()) {
+                lines.add(List.of(new Part.Words("nobody is left who could wake those who wait")));
+            }
             for (int i = 0; i < it.links().size(); i++) {
                 Deadlock.Link link = it.links().get(i);
                 Deadlock.Link holder = it.links().get((i + 1) % it.links().size());
@@ -53,6 +58,17 @@ final class MomentWords {
             }
             cards.add(lines);
         });
+    }
+
+    private void failures() {
+        List<List<Part>> lines = trace.failures().stream()
+                .filter(it -> moment.time() >= it.time())
+                .limit(MOST_FAILURES)
+                .map(it -> List.<Part>of(new Part.Who(it.worker()), new Part.Words("ended with " + it.error())))
+                .toList();
+        if (!lines.isEmpty()) {
+            cards.add(lines);
+        }
     }
 
     private void cores() {
@@ -69,8 +85,8 @@ final class MomentWords {
             busy.stream().limit(MOST_CORES).forEach(core -> lines.add(core(core, moment.cores().get(core))));
             int more = busy.size() - MOST_CORES;
             int idle = moment.cores().size() - busy.size();
-            String rest = (more > 0 ? more + " more cores busy, " : "") + (idle == 1 ? "1 core idle" : idle + " cores idle");
-            lines.add(List.of(new Part.Words(rest)));
+            String others = more > 0 ? more + " more cores busy, " : "";
+            lines.add(List.of(new Part.Words(others + (idle == 1 ? "1 core idle" : idle + " cores idle"))));
         }
         cards.add(lines);
     }

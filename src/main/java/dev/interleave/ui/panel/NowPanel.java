@@ -27,7 +27,8 @@ public final class NowPanel extends VBox {
         cards.getStyleClass().add("cards");
         cards.setId("now-cards");
         // Once as high as it has been in a run, it stays so high: what stands below does not move while the run plays.
-        cards.heightProperty().subscribe(height -> cards.setMinHeight(Math.max(cards.getMinHeight(), height.doubleValue())));
+        cards.heightProperty()
+                .subscribe(height -> cards.setMinHeight(Math.max(cards.getMinHeight(), height.doubleValue())));
         getChildren().addAll(heading, cards);
     }
 

@@ -2,6 +2,7 @@ package dev.interleave.ui.panel;
 
 import dev.interleave.ui.session.Run;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -39,7 +40,7 @@ public final class NumbersPanel extends VBox {
             name.setTooltip(new Tooltip(figure.help()));
             Label value = new Label(figure.value());
             value.setMinWidth(Region.USE_PREF_SIZE);
-            value.setId("figure-" + figure.name().toLowerCase().replaceAll("[^a-z]+", "-"));
+            value.setId("figure-" + figure.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"));
             value.getStyleClass().add("figure");
             name.setLabelFor(value);
             grid.addRow(row, name, value);

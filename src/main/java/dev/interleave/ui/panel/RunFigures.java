@@ -41,7 +41,9 @@ final class RunFigures {
         if (!stuck) {
             add(
                     "Speed-up",
-                    run.sequential().isPresent() ? times((double) run.sequential().getAsLong() / figures.makespan()) : "–",
+                    run.sequential().isPresent()
+                            ? times((double) run.sequential().getAsLong() / figures.makespan())
+                            : "–",
                     "How many times faster than the same work one after another.");
         }
         long busy = figures.cores().stream().mapToLong(Figures.OfCore::busy).sum();

@@ -155,7 +155,8 @@ public final class PlayBar extends VBox {
         end.setId("run-end");
         end.getStyleClass().add("run-end");
         end.setMinWidth(Region.USE_PREF_SIZE);
-        player.positionProperty().subscribe(it -> now.setText(PositionText.of(it.longValue(), player.endProperty().get())));
+        player.positionProperty()
+                .subscribe(it -> now.setText(PositionText.of(it.longValue(), player.endProperty().get())));
         player.endProperty().subscribe(it -> {
             now.setText(PositionText.of(player.positionProperty().get(), it.longValue()));
             end.setText("of " + Nanos.rounded(it.longValue()));

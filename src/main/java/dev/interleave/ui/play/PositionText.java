@@ -8,11 +8,13 @@ final class PositionText {
     private PositionText() {}
 
     static String of(long time, long end) {
-        long unit = end >= Nanos.SECOND ? Nanos.SECOND : end >= Nanos.MILLI ? Nanos.MILLI : end >= Nanos.MICRO ? Nanos.MICRO : 1;
-        String name = unit == Nanos.SECOND ? "s" : unit == Nanos.MILLI ? "ms" : unit == Nanos.MICRO ? "µs" : "ns";
-        int decimals = unit == 1 ? 0 : unit == Nanos.SECOND ? 3 : 2;
-        String format = "%,." + decimals + "f";
-        int width = String.format(Locale.ROOT, format, (double) end / unit).length();
-        return String.format(Locale.ROOT, "%" + width + "s %s", String.format(Locale.ROOT, format, (double) time / unit), name);
+        long unit = end < Nanos.MICRO
+                ? 1
+                : end < Nanos.MILLI ? Nanos.MICRO : end < Nanos.SECOND ? Nanos.MILLI : Nanos.SECOND;
+        String name = end < Nanos.MICRO ? "ns" : end < Nanos.MILLI ? "µs" : end < Nanos.SECOND ? "ms" : "s";
+        String format = "%,." + (unit == 1 ? 0 : unit == Nanos.SECOND ? 3 : 2) + "f";
+        String last = String.format(Locale.ROOT, format, (double) end / unit);
+        String now = String.format(Locale.ROOT, format, (double) time / unit);
+        return " ".repeat(Math.max(0, last.length() - now.length())) + now + " " + name;
     }
 }

@@ -104,7 +104,8 @@ public final class Documents {
         } catch (IOException problem) {
             questions.problem(
                     "The experiment is not saved",
-                    file + " cannot be written: " + reason(problem) + ". Your work is still here; save it somewhere else.");
+                    file + " cannot be written: " + reason(problem)
+                            + ". Your work is still here; save it somewhere else.");
             return;
         }
         session.stored(file.toAbsolutePath());

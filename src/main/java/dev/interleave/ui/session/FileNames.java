@@ -14,7 +14,10 @@ final class FileNames {
 
     /** What the file of an experiment might be called. */
     static String suggest(Experiment experiment) {
-        String words = experiment.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String words = experiment.name()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         String stem = words.isEmpty() ? "experiment" : words.substring(0, Math.min(LONGEST, words.length()));
         return stem + ExperimentFile.ENDING;
     }

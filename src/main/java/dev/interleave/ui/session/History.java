@@ -4,7 +4,7 @@ import dev.interleave.experiment.Experiment;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The experiments one can go back to and forth again. Changes of one gesture, such as a slider's drag, are one step. */
+/** The experiments one can go back to and forth again. Changes of one gesture, such as a drag, are one step. */
 final class History {
     private static final int DEEPEST = 1_000;
     private static final String NO_GESTURE = "";

@@ -8,13 +8,13 @@ import dev.interleave.experiment.Technique;
 /** The choices a person has: the techniques, with threads once with and once without a GIL. */
 public enum Method {
     /** One after another. */
-    SEQUENTIAL("Sequential", "one after another", Technique.SEQUENTIAL, PythonVersion.V3_9),
+    SEQUENTIAL("Sequential", "one after another", Technique.SEQUENTIAL, PythonVersion.V2_7),
     /** Threads that share a GIL. */
-    THREADS("Threads", "threading", Technique.THREADS, PythonVersion.V3_9),
+    THREADS("Threads", "threading", Technique.THREADS, PythonVersion.V2_7),
     /** Processes. */
-    PROCESSES("Processes", "multiprocessing", Technique.PROCESSES, PythonVersion.V3_9),
+    PROCESSES("Processes", "multiprocessing", Technique.PROCESSES, PythonVersion.V2_7),
     /** Tasks of an event loop. */
-    ASYNC_TASKS("Async tasks", "asyncio", Technique.ASYNCIO, PythonVersion.V3_9),
+    ASYNC_TASKS("Async tasks", "asyncio", Technique.ASYNCIO, PythonVersion.V3_4),
     /** Threads of a build without a GIL. */
     FREE_THREADED("Free-threaded", "no GIL", Technique.THREADS, PythonVersion.V3_13),
     /** Interpreters with a GIL each. */
@@ -71,12 +71,22 @@ public enum Method {
         boolean tooOld = before.version().compareTo(since) < 0;
         Python after = (tooOld ? before.withFreeThreaded(false).withVersion(since) : before)
                 .withFreeThreaded(this == FREE_THREADED);
-        // The interpreter goes first where it becomes newer: interpreters are not allowed before 3.12.
+        // The interpreter goes first where it becomes newer: not every technique is allowed in every version.
         Experiment changed = experiment.withPython(after).withTechnique(technique);
         String notice = tooOld
-                ? "Python is now " + since.id() + " instead of " + before.version().id() + ": "
-                        + (this == FREE_THREADED ? "the first with a build without a GIL." : "the first with a GIL for each interpreter.")
+                ? "Python is now " + since.id() + " instead of " + before.version().id()
+                        + ": the first with " + novelty() + "."
                 : "";
         return new Change(changed, notice);
+    }
+
+    /** What came with the first Python that has it. */
+    private String novelty() {
+        return switch (this) {
+            case SEQUENTIAL, THREADS, PROCESSES -> label;
+            case ASYNC_TASKS -> "asyncio";
+            case FREE_THREADED -> "a build without a GIL";
+            case INTERPRETERS -> "a GIL for each interpreter";
+        };
     }
 }

@@ -17,12 +17,18 @@ import java.util.OptionalLong;
  * @param simulationTime how long it took to simulate, nanoseconds
  */
 public record Run(
-        Experiment experiment, Trace trace, Figures figures, OptionalLong sequential, Lesson lesson, long simulationTime) {
+        Experiment experiment,
+        Trace trace,
+        Figures figures,
+        OptionalLong sequential,
+        Lesson lesson,
+        long simulationTime) {
 
     static Run of(Experiment experiment, Trace trace, long simulationTime) {
         Figures figures = Figures.of(trace);
         OptionalLong unknown = OptionalLong.empty();
-        return new Run(experiment, trace, figures, unknown, Lesson.of(experiment, trace, figures, unknown), simulationTime);
+        Lesson lesson = Lesson.of(experiment, trace, figures, unknown);
+        return new Run(experiment, trace, figures, unknown, lesson, simulationTime);
     }
 
     Run withSequential(OptionalLong makespan) {

@@ -31,7 +31,8 @@ public final class Runner {
     private final Executor foreground;
     private final LongSupplier clock;
     private final ReadOnlyObjectWrapper<Optional<Run>> run = new ReadOnlyObjectWrapper<>(this, "run", Optional.empty());
-    private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(this, "state", new RunState.Ready());
+    private final ReadOnlyObjectWrapper<RunState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", new RunState.Ready());
 
     private Optional<Job> current = Optional.empty();
     private Optional<Experiment> next = Optional.empty();

@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The settings and their file. What cannot be read is as if it had never been set, and what cannot be written is forgotten
- * at the end: settings never stand in anybody's way.
+ * The settings and their file. What cannot be read is as if it had never been set, and what cannot be written is
+ * forgotten at the end: settings never stand in anybody's way.
  */
 public final class SettingsStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();

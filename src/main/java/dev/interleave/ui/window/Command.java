@@ -31,7 +31,13 @@ enum Command {
 
     LIGHT_DARK(Group.WINDOW, "Light or dark", "Ctrl+L", control(KeyCode.L)),
     PANELS(Group.WINDOW, "Show or hide Now and Numbers", "Ctrl+I", control(KeyCode.I)),
-    LARGER(Group.WINDOW, "Everything larger", "Ctrl++", anyShift(KeyCode.EQUALS), anyShift(KeyCode.PLUS), anyShift(KeyCode.ADD)),
+    LARGER(
+            Group.WINDOW,
+            "Everything larger",
+            "Ctrl++",
+            anyShift(KeyCode.EQUALS),
+            anyShift(KeyCode.PLUS),
+            anyShift(KeyCode.ADD)),
     SMALLER(Group.WINDOW, "Everything smaller", "Ctrl+−", control(KeyCode.MINUS), control(KeyCode.SUBTRACT)),
     USUAL_SIZE(Group.WINDOW, "Usual size", "Ctrl+0", control(KeyCode.DIGIT0), control(KeyCode.NUMPAD0)),
     HELP(Group.WINDOW, "This sheet", "F1 or ?", key(KeyCode.F1)) {

@@ -16,9 +16,9 @@ import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.ToggleSwitch;
 
 /**
- * The keys of the window. A key goes to the control that has the focus where that needs it: letters to a text field, arrows
- * to a slider, the space bar to a button that was reached by keyboard. After a click on a button the space bar still plays,
- * since whoever uses the mouse does not think of the button as having the focus.
+ * The keys of the window. A key goes to the control that has the focus where that needs it: letters to a text field,
+ * arrows to a slider, the space bar to a button that was reached by keyboard. After a click on a button the space bar
+ * still plays, since whoever uses the mouse does not think of the button as having the focus.
  */
 final class Keyboard {
     private final Map<Command, Runnable> actions;
@@ -65,8 +65,10 @@ final class Keyboard {
         }
         if (event.isShortcutDown()) {
             // A text field takes back its own typing; the experiment's history begins where the field's ends.
+            boolean undo = code == KeyCode.Z && !event.isShiftDown();
+            boolean redo = code == KeyCode.Y;
             return focused instanceof TextInputControl text
-                    && (code == KeyCode.Z && !event.isShiftDown() ? text.isUndoable() : code == KeyCode.Y && text.isRedoable());
+                    && ((undo && text.isUndoable()) || (redo && text.isRedoable()));
         }
         boolean arrow = code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
         boolean press = code == KeyCode.SPACE || code == KeyCode.ENTER;

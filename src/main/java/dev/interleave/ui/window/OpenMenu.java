@@ -34,7 +34,9 @@ final class OpenMenu {
         items.add(heading("EXAMPLES"));
         for (Examples.Example example : Examples.all()) {
             items.add(item(
-                    example.experiment().name(), "example-" + example.id(), () -> documents.startFrom(example.experiment())));
+                    example.experiment().name(),
+                    "example-" + example.id(),
+                    () -> documents.startFrom(example.experiment())));
         }
         return items;
     }

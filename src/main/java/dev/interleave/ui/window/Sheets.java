@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** The window's content and, over it, at most one sheet: a question, a message, the help. Under a sheet nothing can be used. */
+/** The window's content and, over it, at most one sheet: a question, a message, the help. Under it nothing can be used. */
 final class Sheets extends StackPane {
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing");
     private final StackPane shade = new StackPane();

@@ -30,15 +30,17 @@ class TypedNumberTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "5 ms|5e6", "5ms|5e6", "1.5 s|1.5e9", "1,5 s|1.5e9", "40 ns|40", "2 us|2000", "2 µs|2000", "1,000 us|1e6",
-                "7|7e6", "1 min|6e10", "5 MS|5e6"
+                "5 ms|5e6", "5ms|5e6", "1.5 s|1.5e9", "1,5 s|1.5e9", "40 ns|40", "2 us|2000", "2 µs|2000",
+                "1,000 us|1e6", "7|7e6", "1 min|6e10", "5 MS|5e6"
             })
     void timesWithAndWithoutAUnit(String typed, double value) {
         assertThat(TypedNumber.parse(TIME, typed, 5e6)).isEqualTo(value);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"20%|0.2", "20 %|0.2", "20|0.2", "0.2|0.2", "0,2|0.2", "1|1", "100|1", "12.5%|0.125"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"20%|0.2", "20 %|0.2", "20|0.2", "0.2|0.2", "0,2|0.2", "1|1", "100|1", "12.5%|0.125"})
     void sharesInPerCentOrAsParts(String typed, double value) {
         assertThat(TypedNumber.parse(SHARE, typed, 0.5)).isEqualTo(value);
     }
@@ -56,7 +58,8 @@ class TypedNumberTest {
 
     @Test
     void whatIsNotAllowedSaysWhatIs() {
-        assertThatThrownBy(() -> TypedNumber.parse(COUNT, "0", 1)).hasMessage("Workers must be from 1 to 1,000,000,000.");
+        assertThatThrownBy(() -> TypedNumber.parse(COUNT, "0", 1))
+                .hasMessage("Workers must be from 1 to 1,000,000,000.");
         assertThatThrownBy(() -> TypedNumber.parse(COUNT, "1e999", 1)).hasMessageContaining("from 1 to");
         assertThatThrownBy(() -> TypedNumber.parse(COUNT, "1.5", 1)).hasMessageContaining("whole number");
         assertThatThrownBy(() -> TypedNumber.parse(TIME, "2 h", 1)).hasMessage("Wait must be from 0 ns to 3600 s.");

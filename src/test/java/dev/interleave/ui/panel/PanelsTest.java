@@ -7,8 +7,14 @@ import dev.interleave.analysis.Lesson;
 import dev.interleave.analysis.Moment;
 import dev.interleave.document.Examples;
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Steps;
 import dev.interleave.experiment.Technique;
 import dev.interleave.experiment.WorkloadType;
+import dev.interleave.program.Lock;
+import dev.interleave.program.LockKind;
+import dev.interleave.program.Program;
+import dev.interleave.program.Role;
+import dev.interleave.program.Step;
 import dev.interleave.simulation.Simulation;
 import dev.interleave.trace.Trace;
 import dev.interleave.ui.panel.Chips.Part;
@@ -62,6 +68,16 @@ class PanelsTest {
         List<String> lines = words(trace, trace.end());
         assertThat(lines.getFirst()).startsWith("Deadlock since ");
         assertThat(lines.get(1)).matches("\\w+ waits for \\w+, held by \\w+");
+    }
+
+    @Test
+    void aWorkerThatEndedWithAnErrorSaysWhich() {
+        Program program = new Program(
+                List.of(new Lock("door", LockKind.LOCK, 1)),
+                List.of(),
+                List.of(new Role("", 0, List.of(new Step.Release("door")))));
+        Trace trace = Simulation.run(Experiment.DEFAULT.withWorkload(new Steps(program)));
+        assertThat(words(trace, trace.end())).contains("T1 ended with " + trace.failures().getFirst().error());
     }
 
     @Test

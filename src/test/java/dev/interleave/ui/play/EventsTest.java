@@ -43,8 +43,9 @@ class EventsTest {
         }
         Trace trace = builder.build(new Outcome(100, 0, List.of(), Optional.empty()));
         for (long time = 0; time <= 100; time++) {
-            assertThat(Events.after(trace, time)).as("after %d, seed %d", time, seed).isEqualTo(of(moments.higher(time)));
-            assertThat(Events.before(trace, time)).as("before %d, seed %d", time, seed).isEqualTo(of(moments.lower(time)));
+            String where = time + ", seed " + seed;
+            assertThat(Events.after(trace, time)).as("after " + where).isEqualTo(of(moments.higher(time)));
+            assertThat(Events.before(trace, time)).as("before " + where).isEqualTo(of(moments.lower(time)));
         }
     }
 

@@ -138,7 +138,9 @@ class RunnerTest {
         work();
         assertThat(run()).isSameAs(before);
         assertThat(runner.stateProperty().get())
-                .isInstanceOfSatisfying(RunState.Failed.class, it -> assertThat(it.sentence()).contains("memory").endsWith("."));
+                .isInstanceOfSatisfying(
+                        RunState.Failed.class,
+                        it -> assertThat(it.sentence()).contains("memory").endsWith("."));
     }
 
     @Test

@@ -106,6 +106,12 @@ class SessionTest {
         session.choose(Method.FREE_THREADED);
         assertThat(session.experiment().python().version()).isEqualTo(PythonVersion.V3_13);
         assertThat(session.noticeProperty().get()).startsWith("Python is now 3.13 instead of 3.12");
+        session.change(it -> it.withTechnique(Technique.THREADS)
+                .withPython(it.python().withFreeThreaded(false).withVersion(PythonVersion.V2_7)));
+        session.choose(Method.ASYNC_TASKS);
+        assertThat(session.experiment().python().version()).isEqualTo(PythonVersion.V3_4);
+        assertThat(session.noticeProperty().get())
+                .isEqualTo("Python is now 3.4 instead of 2.7: the first with asyncio.");
         session.choose(Method.THREADS);
         assertThat(session.experiment().python().freeThreaded()).isFalse();
         assertThat(session.noticeProperty().get()).isEmpty();

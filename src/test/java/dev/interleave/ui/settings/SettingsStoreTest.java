@@ -32,7 +32,8 @@ class SettingsStoreTest {
         }
         settings = settings.withRecent(folder.resolve("15.json"));
         assertThat(settings.recent().stream().map(it -> it.getFileName().toString()))
-                .containsExactly("15.json", "19.json", "18.json", "17.json", "16.json", "14.json", "13.json", "12.json");
+                .containsExactly(
+                        "15.json", "19.json", "18.json", "17.json", "16.json", "14.json", "13.json", "12.json");
     }
 
     @ParameterizedTest

@@ -13,8 +13,10 @@ class CommandTest {
     void noKeyMeansTwoThings() {
         for (KeyCode code : KeyCode.values()) {
             for (int modifiers = 0; modifiers < 8; modifiers++) {
-                KeyEvent event = new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", code, (modifiers & 1) > 0, (modifiers & 2) > 0, (modifiers & 4) > 0, false);
+                boolean shift = (modifiers & 1) > 0;
+                boolean control = (modifiers & 2) > 0;
+                boolean alt = (modifiers & 4) > 0;
+                KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false);
                 List<Command> meant = new ArrayList<>();
                 for (Command command : Command.values()) {
                     if (command.matches(event)) {

@@ -2,6 +2,7 @@ package dev.interleave.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TitledPane;
@@ -126,7 +127,8 @@ class FormUiTest extends WindowTest {
     void everyWorkloadWithEveryMethodAndLockShowsARun() {
         for (int workload = 0; workload < 6; workload++) {
             choose("#choice-workload", workload);
-            for (String method : new String[] {"sequential", "processes", "async-tasks", "free-threaded", "interpreters", "threads"}) {
+            for (String method :
+                    List.of("sequential", "processes", "async-tasks", "free-threaded", "interpreters", "threads")) {
                 onFx(() -> {
                     this.<ToggleButton>find("#method-" + method).fire();
                     return true;

@@ -35,12 +35,12 @@ class LooksUiTest extends WindowTest {
 
     @Test
     void everythingGrowsAndShrinks() {
-        double before = this.<Node>find("#entry-experiment-workers").getLayoutBounds().getHeight();
+        double before = height("#entry-experiment-workers");
         push(KeyCode.CONTROL, KeyCode.EQUALS);
         push(KeyCode.CONTROL, KeyCode.EQUALS);
-        waitUntil("it is larger", () -> this.<Node>find("#entry-experiment-workers").getLayoutBounds().getHeight() > before);
+        waitUntil("it is larger", () -> height("#entry-experiment-workers") > before);
         push(KeyCode.CONTROL, KeyCode.DIGIT0);
-        waitUntil("it is as before", () -> this.<Node>find("#entry-experiment-workers").getLayoutBounds().getHeight() == before);
+        waitUntil("it is as before", () -> height("#entry-experiment-workers") == before);
     }
 
     @Test
@@ -66,11 +66,18 @@ class LooksUiTest extends WindowTest {
 
     @Test
     void everyControlHasANameForScreenReaders() {
-        for (Node node : lookup(it -> it instanceof Control && it.isFocusTraversable() && it.getId() != null).queryAll()) {
+        for (Node node : lookup(it -> it instanceof Control && it.isFocusTraversable()).queryAll()) {
+            if (node.getId() == null) {
+                continue;
+            }
             boolean named = node.getAccessibleText() != null
                     || (node instanceof Labeled labeled && !labeled.getText().isEmpty());
             assertThat(named).as(node.toString()).isTrue();
         }
+    }
+
+    private double height(String query) {
+        return this.<Node>find(query).getLayoutBounds().getHeight();
     }
 
     private double left(String query) {
@@ -88,6 +95,7 @@ class LooksUiTest extends WindowTest {
     }
 
     private boolean dark() {
-        return onFx(() -> stage().getScene().getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark")));
+        PseudoClass dark = PseudoClass.getPseudoClass("dark");
+        return onFx(() -> stage().getScene().getRoot().getPseudoClassStates().contains(dark));
     }
 }

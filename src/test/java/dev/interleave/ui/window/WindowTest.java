@@ -34,7 +34,12 @@ abstract class WindowTest extends UiTest {
     final void openWindow() {
         window = onFx(() -> {
             MainWindow it = new MainWindow(
-                    stage(), new SettingsStore(folder.resolve("settings")), dialogs(), Simulator.REAL, Runnable::run, pulse);
+                    stage(),
+                    new SettingsStore(folder.resolve("settings")),
+                    dialogs(),
+                    Simulator.REAL,
+                    Runnable::run,
+                    pulse);
             stage().setWidth(WIDTH);
             stage().setHeight(HEIGHT);
             stage().show();
