@@ -498,6 +498,7 @@ final class Interpreter implements Guest {
             run.scribe.ended(thread.worker, run.now());
             finished = true;
             end = run.now();
+            run.computer.stop();
             return ENDED;
         }
         return starter.takeDown(thread);
