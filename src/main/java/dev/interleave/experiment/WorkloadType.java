@@ -21,6 +21,12 @@ public enum WorkloadType {
             "Producers, consumers, a queue",
             ProducersConsumers.class,
             () -> new ProducersConsumers(20, 1_000_000, 2_000_000, 4)),
+    /** {@link UnevenTasks}. */
+    UNEVEN_TASKS(
+            "uneven-tasks",
+            "A pool of tasks of uneven length",
+            UnevenTasks.class,
+            () -> new UnevenTasks(40, new Wait.Exponential(4_000_000), false)),
     /** {@link Pipeline}. */
     PIPELINE(
             "pipeline",

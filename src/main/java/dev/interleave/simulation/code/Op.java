@@ -42,6 +42,12 @@ public final class Op {
     public static final int WAIT = 23;
     /** Wakes up to {@code b} of those who wait at condition {@code ref}, whose lock is {@code a}. */
     public static final int NOTIFY = 24;
+    /** Takes a task off list {@code ref}; goes to {@code b} when none is left. */
+    public static final int TAKE = 25;
+    /** Goes to {@code a}. */
+    public static final int JUMP = 26;
+    /** Python bytecode for a time drawn from wait number {@code ref}, in which the eval breaker is looked at every {@code b} ns. */
+    public static final int WORK = 27;
     /** Starts worker {@code ref}. */
     public static final int START = 12;
     /** Waits until worker {@code ref} has ended. */

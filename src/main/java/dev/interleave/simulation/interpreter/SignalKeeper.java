@@ -99,6 +99,11 @@ final class SignalKeeper {
         return true;
     }
 
+    /** Takes a task off a list, if there is one. */
+    boolean take(int signal) {
+        return states[signal].tryGet();
+    }
+
     /** Queues up at a condition; the caller has given back its lock. */
     void awaitCondition(int signal, Frame frame) {
         queue(states[signal].waiting(), frame);

@@ -1,0 +1,27 @@
+"""Two threads, one GIL
+
+Made by Interleave for Python 3.13: threads.
+"""
+
+import threading
+import time
+
+
+def worker():
+    x = 0
+    for _ in range(1000000):
+        x += 1
+
+
+def main():
+    threads = [threading.Thread(target=worker) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+if __name__ == "__main__":
+    start = time.perf_counter()
+    main()
+    print("seconds:", time.perf_counter() - start)
