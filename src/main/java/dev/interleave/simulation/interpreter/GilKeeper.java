@@ -28,7 +28,7 @@ final class GilKeeper {
     /** Posting the semaphore of 2.7 when a thread sleeps on it: a system call. An estimate from the range 3 to 6 µs. */
     private static final long POST = 3_000;
     /** Posting it when those who wait have been woken already: fitted to the slow-down measured with two threads, 1.53. */
-    private static final long QUICK_POST = 600;
+    private static final long QUICK_POST = 550;
 
     private final Run run;
     private final Gil[] gils;
