@@ -65,7 +65,8 @@ final class NumberRow extends VBox implements Row {
         entry.getStyleClass().add("exact-entry");
         entry.setAccessibleText(spec.label());
         entry.setAccessibleHelp(spec.help());
-        // Where there is little room the name is shortened, never the number.
+        // Where there is little room the name takes two lines.
+        label.setWrapText(true);
         entry.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(entry, Priority.ALWAYS);
         entry.setOnAction(_ -> commit());
