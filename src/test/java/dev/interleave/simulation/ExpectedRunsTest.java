@@ -338,4 +338,11 @@ class ExpectedRunsTest {
         });
         assertThat(last[0]).isGreaterThan(0.8);
     }
+
+    @Test
+    void anIncrementLeavesTheWorkersOwnVariableAlone() {
+        Program program = new Program(List.of(), List.of("counter"), List.of(new Role("", 0, List.of(
+                new Step.Read("counter"), new Step.Increment("counter", true), new Step.Increment("counter", false), new Step.Write("counter")))));
+        assertThat(counter(on(1, Technique.THREADS, 1, new Steps(program))).actual()).isEqualTo(1);
+    }
 }

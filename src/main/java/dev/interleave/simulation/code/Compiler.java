@@ -74,8 +74,8 @@ public final class Compiler {
             case Step.AwaitCondition await -> condition(Op.WAIT, await.condition(), 0);
             case Step.Notify notify -> condition(Op.NOTIFY, notify.condition(), notify.count());
             case Step.Increment increment -> increment(variables.indexOf(increment.variable()), increment.inPlace());
-            case Step.Read read -> statement().add(Op.READ, variables.indexOf(read.variable()));
-            case Step.Write write -> statement().add(Op.WRITE, variables.indexOf(write.variable()));
+            case Step.Read read -> statement().add(Op.READ, 0, 1, variables.indexOf(read.variable()));
+            case Step.Write write -> statement().add(Op.WRITE, 0, 1, variables.indexOf(write.variable()));
             case Step.Drain drain -> {
                 statement();
                 int head = code.here();

@@ -18,9 +18,9 @@ public final class Op {
     public static final int ACQUIRE = 6;
     /** Gives lock {@code ref} back; {@code b} is 1 at the end of a block. */
     public static final int RELEASE = 7;
-    /** Reads variable {@code ref}. */
+    /** Reads variable {@code ref}; {@code b} is 1 when it is into the worker's own. */
     public static final int READ = 8;
-    /** Writes what was read plus one to variable {@code ref}. */
+    /** Writes what was read plus one to variable {@code ref}; {@code b} is 1 when it is the worker's own that was read. */
     public static final int WRITE = 9;
     /** Sets loop counter {@code ref} to {@code a}; goes to {@code b} when that is 0. */
     public static final int REPEAT = 10;

@@ -191,6 +191,7 @@ final class Interpreter implements Guest {
                     }
                 }
                 case Op.READ -> {
+                    frame.own = code.b()[pc] == 1;
                     int variable = code.ref()[pc];
                     long cost = memory.cost(thread, variable, run.now());
                     if (cost > 0) {
@@ -200,6 +201,7 @@ final class Interpreter implements Guest {
                     memory.read(frame, variable);
                 }
                 case Op.WRITE -> {
+                    frame.own = code.b()[pc] == 1;
                     int variable = code.ref()[pc];
                     long cost = memory.cost(thread, variable, run.now());
                     if (cost > 0) {
