@@ -52,7 +52,7 @@ record Run(Experiment experiment, Trace trace, Figures figures, OptionalLong seq
         for (Worker worker : trace.workers()) {
             Lane lane = trace.worker(worker.index());
             for (int i = 0; i < lane.size(); i++) {
-                sum += lane.state(i) == State.NATIVE ? lane.duration(i) : 0;
+                sum += worker.asked() && lane.state(i) == State.NATIVE ? lane.duration(i) : 0;
             }
         }
         return sum;

@@ -2,6 +2,7 @@ package dev.interleave.analysis;
 
 import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.SharedSignal;
+import dev.interleave.trace.Worker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +100,7 @@ final class SpeedFacts {
     /** Workers that were through before the next had begun, though nobody kept the main thread from starting it. */
     Optional<String> tooLittle() {
         long kept = run.figures().workers().stream()
-                .filter(of -> !of.worker().asked())
+                .filter(of -> !of.worker().asked() && of.worker().kind() != Worker.Kind.OTHER)
                 .mapToLong(of -> of.waitingGil() + of.waitingCore())
                 .sum();
         return kept > NOTABLE * run.figures().makespan()

@@ -49,7 +49,7 @@ record Glyphs(boolean blocks) {
     /** A worker on the lane of a core, a GIL or a lock. */
     char of(Worker worker) {
         if (!worker.asked()) {
-            return 'm';
+            return worker.kind() == Worker.Kind.OTHER ? 'o' : 'm';
         }
         return worker.number() <= NUMBERS.length() ? NUMBERS.charAt(worker.number() - 1) : '*';
     }

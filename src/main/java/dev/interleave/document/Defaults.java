@@ -36,6 +36,10 @@ final class Defaults {
             entry(Signal.class, Map.of("size", 0, "lock", "")),
             entry(Lock.class, Map.of("kind", LockKind.LOCK, "permits", 1)));
 
+    /** What few machines have, or few experiments are about. */
+    private static final Set<String> OPTIONAL_PARTS =
+            Set.of("slowCores", "slowCoreSpeed", "threadsPerCore", "siblingSpeed", "backgroundLoad");
+
     private Defaults() {}
 
     /** What a component is when the file does not say; empty where it must. */
@@ -45,7 +49,8 @@ final class Defaults {
 
     /**
      * Whether to leave a value out of a file that is written. What configures a run is written in full, so that a file
-     * stands by itself; what would only clutter a program, and the permits of what is no semaphore, are not.
+     * stands by itself; what would only clutter a program, the permits of what is no semaphore, and what a plain machine
+     * does not have, are not.
      */
     static boolean leftOut(Record owner, String component, Object value) {
         boolean isDefault = of(owner.getClass(), component).filter(value::equals).isPresent();
@@ -53,6 +58,7 @@ final class Defaults {
                 && switch (owner) {
                     case Program _, Role _, Signal _ -> true;
                     case Lock lock -> component.equals("permits") && lock.kind() != LockKind.SEMAPHORE;
+                    case Machine _ -> OPTIONAL_PARTS.contains(component);
                     case LockUse use -> component.equals("permits") && use.kind() != LockKind.SEMAPHORE;
                     default -> false;
                 };

@@ -13,6 +13,11 @@ import java.util.Objects;
  * @param timeSlice how long a thread may keep a core while another waits for it
  * @param contextSwitch what it costs a core to change threads
  * @param wakeLatency how long after it is signalled a sleeping thread can run
+ * @param slowCores how many of the cores, counted from the last, are slow ones; more than there are means all
+ * @param slowCoreSpeed what a slow core does in the time in which another does 1
+ * @param threadsPerCore on how many hardware threads a core runs; the operating system takes each for a processor
+ * @param siblingSpeed how fast each of two hardware threads is while both of their core are busy, one alone being 1
+ * @param backgroundLoad the part of all processors that other programs ask for
  */
 public record Machine(
         @Quantity(
@@ -46,10 +51,44 @@ public record Machine(
                         max = 1e8,
                         slider = {0, 1e6},
                         help = "How long after it is signalled a sleeping thread can run.")
-                long wakeLatency) {
+                long wakeLatency,
+        @Quantity(
+                        label = "Slow cores",
+                        min = 0,
+                        max = 256,
+                        slider = {0, 16},
+                        help = "How many of the cores are slow ones; the last are.")
+                int slowCores,
+        @Quantity(
+                        label = "Speed of a slow core",
+                        unit = Unit.SHARE,
+                        min = 0.05,
+                        max = 1,
+                        help = "What a slow core gets done while another gets 100 % done.")
+                double slowCoreSpeed,
+        @Quantity(
+                        label = "Hardware threads per core",
+                        min = 1,
+                        max = 2,
+                        help = "With two, a core takes two threads at a time, and each is slower while both run.")
+                int threadsPerCore,
+        @Quantity(
+                        label = "Speed beside a busy sibling",
+                        unit = Unit.SHARE,
+                        min = 0.05,
+                        max = 1,
+                        help = "How fast a hardware thread is while the other one of its core is busy too.")
+                double siblingSpeed,
+        @Quantity(
+                        label = "Other programs",
+                        unit = Unit.SHARE,
+                        min = 0,
+                        max = 0.9,
+                        help = "The part of all cores that other programs on the machine ask for.")
+                double backgroundLoad) {
 
     /** Four cores with the values measured on a small Linux machine. */
-    public static final Machine DEFAULT = new Machine(4, SchedulerKind.FAIR, 3_000_000, 2_000, 30_000);
+    public static final Machine DEFAULT = plain(4, SchedulerKind.FAIR, 3_000_000, 2_000, 30_000);
 
     /** Checks every value. */
     public Machine {
@@ -58,10 +97,58 @@ public record Machine(
         Range.check(Machine.class, "timeSlice", timeSlice);
         Range.check(Machine.class, "contextSwitch", contextSwitch);
         Range.check(Machine.class, "wakeLatency", wakeLatency);
+        Range.check(Machine.class, "slowCores", slowCores);
+        Range.check(Machine.class, "slowCoreSpeed", slowCoreSpeed);
+        Range.check(Machine.class, "threadsPerCore", threadsPerCore);
+        Range.check(Machine.class, "siblingSpeed", siblingSpeed);
+        Range.check(Machine.class, "backgroundLoad", backgroundLoad);
+    }
+
+    /**
+     * A machine of equal cores without hardware threads, which has nothing else to do. The speeds are those it would have
+     * if it had such parts: 0.62 is the middle of what is published for hyper-threads, a gain of 1.2 to 1.3 a core.
+     */
+    public static Machine plain(int cores, SchedulerKind scheduler, long timeSlice, long contextSwitch, long wakeLatency) {
+        return new Machine(cores, scheduler, timeSlice, contextSwitch, wakeLatency, 0, 0.6, 1, 0.62, 0);
+    }
+
+    /** How many processors the operating system sees: every hardware thread is one. */
+    public int processors() {
+        return cores * threadsPerCore;
     }
 
     /** The same with another number of cores. */
     public Machine withCores(int other) {
-        return new Machine(other, scheduler, timeSlice, contextSwitch, wakeLatency);
+        return new Machine(
+                other, scheduler, timeSlice, contextSwitch, wakeLatency,
+                slowCores, slowCoreSpeed, threadsPerCore, siblingSpeed, backgroundLoad);
+    }
+
+    /** The same with another rule of who gets a free core. */
+    public Machine withScheduler(SchedulerKind other) {
+        return new Machine(
+                cores, other, timeSlice, contextSwitch, wakeLatency,
+                slowCores, slowCoreSpeed, threadsPerCore, siblingSpeed, backgroundLoad);
+    }
+
+    /** The same with some slow cores. */
+    public Machine withSlowCores(int count, double speed) {
+        return new Machine(
+                cores, scheduler, timeSlice, contextSwitch, wakeLatency,
+                count, speed, threadsPerCore, siblingSpeed, backgroundLoad);
+    }
+
+    /** The same with two hardware threads a core. */
+    public Machine withHyperThreads(double speedBesideSibling) {
+        return new Machine(
+                cores, scheduler, timeSlice, contextSwitch, wakeLatency,
+                slowCores, slowCoreSpeed, 2, speedBesideSibling, backgroundLoad);
+    }
+
+    /** The same with other programs that ask for a part of it. */
+    public Machine withBackgroundLoad(double other) {
+        return new Machine(
+                cores, scheduler, timeSlice, contextSwitch, wakeLatency,
+                slowCores, slowCoreSpeed, threadsPerCore, siblingSpeed, other);
     }
 }

@@ -86,6 +86,8 @@ public enum Ink {
     WORKER_8(0x2A2F38, 0xDDE2EA, 0x14181F),
     /** The main thread and the event loop, which nobody asked for. */
     ASIDE(0x8995A5, 0x7D8A9B, 0x7A8797),
+    /** Programs that have nothing to do with the experiment. */
+    OTHER_PROGRAMS(0xB4B2AD, 0x5B5954, 0xA6A6A6),
     /** On a core that is just changing over. */
     SWITCHING(0x2E3948, 0xC4CEDB, 0x14181F),
     /** The stripe that marks native code that runs without the GIL. */
@@ -169,7 +171,10 @@ public enum Ink {
 
     /** The colour a worker has everywhere. */
     public static Ink of(Worker worker) {
-        return worker.asked() ? worker(worker.number() - 1) : ASIDE;
+        if (worker.asked()) {
+            return worker(worker.number() - 1);
+        }
+        return worker.kind() == Worker.Kind.OTHER ? OTHER_PROGRAMS : ASIDE;
     }
 
     /** One of the workers' colours, counted from 0 and over again; see {@link #WORKERS}. */

@@ -25,10 +25,12 @@ public record Worker(int index, String name, String label, Kind kind, int number
         /** An asyncio task. */
         TASK,
         /** The thread of a sub-interpreter. */
-        INTERPRETER
+        INTERPRETER,
+        /** A program that has nothing to do with the experiment and runs on the same machine. */
+        OTHER
     }
 
-    /** Whether the experiment asked for it, unlike the main thread and the event loop. */
+    /** Whether the experiment asked for it, unlike the main thread, the event loop and other programs. */
     public boolean asked() {
         return number > 0;
     }

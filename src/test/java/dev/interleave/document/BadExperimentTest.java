@@ -50,7 +50,7 @@ class BadExperimentTest {
         "10 ms"          | { "min": "2 s", "max": "1 s" } | it, line 4, column 69: workload.wait.min is 2 s, but must not be longer than max, 1 s.
         "cores": 4       | "cores": 257          | it, line 5, column 25: machine.cores is 257, but must be a whole number from 1 to 256.
         "cores": 4       | "core": 4             | it, line 5, column 16: machine.core is not a field that Interleave knows; did you mean "cores"?
-        "cores": 4       | "colour": 4           | it, line 5, column 16: machine.colour is not a field that Interleave knows; the fields expected here are "cores", "scheduler", "timeSlice", "contextSwitch" and "wakeLatency".
+        "cores": 4       | "colour": 4           | it, line 5, column 16: machine.colour is not a field that Interleave knows; the fields expected here are "cores", "scheduler", "timeSlice", "contextSwitch", "wakeLatency", "slowCores", "slowCoreSpeed", "threadsPerCore", "siblingSpeed" and "backgroundLoad".
         "3 ms"           | "3 ns"                | it, line 5, column 41: machine.timeSlice is 3 ns, but must be from 10 us to 10 s.
         0.5              | 1.5                   | it, line 6, column 38: lock.share is 1.5, but must be a number from 0.0 to 1.0.
         0.5              | "half"                | it, line 6, column 38: lock.share is "half", but must be a number from 0.0 to 1.0.

@@ -143,7 +143,16 @@ public final class RandomExperiments {
                 one(SchedulerKind.values()),
                 10_000 + random.nextInt(10_000_000),
                 random.nextInt(10_000),
-                random.nextInt(100_000));
+                random.nextInt(100_000),
+                sometimes(1 + random.nextInt(4), 0),
+                0.05 + 0.95 * random.nextDouble(),
+                sometimes(2, 1),
+                0.05 + 0.95 * random.nextDouble(),
+                random.nextInt(4) == 0 ? 0.9 * random.nextDouble() : 0);
+    }
+
+    private int sometimes(int special, int usual) {
+        return random.nextInt(3) == 0 ? special : usual;
     }
 
     private Python python() {

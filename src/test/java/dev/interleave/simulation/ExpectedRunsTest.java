@@ -16,6 +16,7 @@ import dev.interleave.experiment.SharedCounter;
 import dev.interleave.experiment.StartMethod;
 import dev.interleave.experiment.Steps;
 import dev.interleave.experiment.Technique;
+import dev.interleave.experiment.UnevenTasks;
 import dev.interleave.experiment.Workload;
 import dev.interleave.program.Lock;
 import dev.interleave.program.LockKind;
@@ -280,6 +281,36 @@ class ExpectedRunsTest {
                 List.of(
                         new Role("", 1, List.of(new Step.Hold("a", List.of(new Step.Io(new Wait.Fixed(8_000_000)), new Step.Hold("b", List.of()))))),
                         new Role("", 1, List.of(new Step.Hold("b", List.of(new Step.Io(new Wait.Fixed(8_000_000)), new Step.Hold("a", List.of())))))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"THREADS", "PROCESSES", "ASYNCIO", "SEQUENTIAL"})
+    void tasksAreTheSameWhoeverDoesThem(Technique technique) {
+        Experiment pool = on(4, technique, 4, new UnevenTasks(60, new Wait.Exponential(4_000_000), false));
+        long work = 0;
+        Trace trace = Simulation.run(pool);
+        for (int worker = 0; worker < 4; worker++) {
+            work += sum(trace.worker(worker), State.RUNNING);
+        }
+        long alone = sum(Simulation.run(on(4, Technique.SEQUENTIAL, 1, pool.workload())).worker(0), State.RUNNING);
+        // On top come the turns of the workers' own loops and the steps of the event loop.
+        assertThat((double) work / alone).isBetween(1.0, 1.001);
+    }
+
+    private static long sum(Lane lane, State state) {
+        long sum = 0;
+        for (int i = 0; i < lane.size(); i++) {
+            sum += lane.state(i) == state ? lane.duration(i) : 0;
+        }
+        return sum;
+    }
+
+    @Test
+    void tasksTakenOneByOneEndEarlierThanTasksDealtOut() {
+        Experiment pool = on(4, Technique.PROCESSES, 4, new UnevenTasks(60, new Wait.Exponential(4_000_000), false));
+        Experiment dealt = pool.withWorkload(new UnevenTasks(60, new Wait.Exponential(4_000_000), true));
+        assertThat(ratio(pool)).isBetween(0.25, 0.30);
+        assertThat(ratio(dealt)).isGreaterThan(ratio(pool));
     }
 
     @ParameterizedTest

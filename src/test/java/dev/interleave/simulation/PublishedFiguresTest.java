@@ -40,7 +40,7 @@ class PublishedFiguresTest {
     /** The laptop of the first source: bare metal, so threads wake quickly; 6.5 s for 100 million turns. */
     private static Experiment laptop(int cores, int threads, Workload workload) {
         return Experiment.of(Technique.THREADS, threads, workload)
-                .withMachine(new Machine(cores, SchedulerKind.FAIR, 3_000_000, 2_000, 5_000))
+                .withMachine(Machine.plain(cores, SchedulerKind.FAIR, 3_000_000, 2_000, 5_000))
                 .withPython(new Python(PythonVersion.V3_9, false, 5_000_000, StartMethod.FORK, 65));
     }
 
@@ -59,11 +59,24 @@ class PublishedFiguresTest {
     }
 
     @ParameterizedTest
-    // With hyper-threads 4 and 8 threads gained another tenth, which a model of two plain cores cannot have.
-    @CsvSource({"1,3.30,0.05", "2,1.68,0.05", "4,1.50,0.12", "8,1.60,0.12"})
+    // What hyper-threads gain depends on the code; hashing keeps a core busy by itself. One number is taken from the row of
+    // 4 threads (3.30 / 1.50 is 1.1 a core: 0.55 for each of two); the other rows are predicted.
+    @CsvSource({"1,3.30,0.02", "2,1.68,0.03", "4,1.50,0.03", "8,1.60,0.08"})
     void s2HashingLargeDataDoes(int threads, double measured, double tolerance) {
-        double simulated = seconds(laptop(2, threads, new NativeCalls(8 / threads, Math.round(3.30 * SECOND / 8))));
+        Experiment laptop = laptop(2, threads, new NativeCalls(8 / threads, Math.round(3.30 * SECOND / 8)));
+        double simulated = seconds(laptop.withMachine(laptop.machine().withHyperThreads(0.55)));
         assertThat(simulated).isCloseTo(measured, within(tolerance * measured));
+    }
+
+    @Test
+    void s2TheUsualGainOfHyperThreadsIsTooGoodForHashing() {
+        for (int threads : new int[] {4, 8}) {
+            Experiment laptop = laptop(2, threads, new NativeCalls(8 / threads, Math.round(3.30 * SECOND / 8)));
+            double usual = laptop.machine().siblingSpeed();
+            double simulated = seconds(laptop.withMachine(laptop.machine().withHyperThreads(usual)));
+            // Published gains are 1.2 to 1.3 a core, so 1.27 to 1.38 s; measured on this machine 1.50 and 1.60 s.
+            assertThat(simulated).isBetween(3.30 / 2 / 1.3, 3.30 / 2 / 1.2);
+        }
     }
 
     @ParameterizedTest

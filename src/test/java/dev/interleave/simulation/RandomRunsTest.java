@@ -3,13 +3,12 @@ package dev.interleave.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Machine;
 import dev.interleave.experiment.RandomExperiments;
 import dev.interleave.experiment.Technique;
 import dev.interleave.experiment.UnevenTasks;
 import dev.interleave.program.Role;
 import dev.interleave.simulation.code.Costs;
-import dev.interleave.trace.Lane;
-import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import java.util.Arrays;
 import java.util.List;
@@ -51,26 +50,24 @@ class RandomRunsTest {
         List<Role> cast = experiment.program().cast(experiment.workers());
         for (int worker = 0; worker < cast.size(); worker++) {
             long requested = Requested.of(experiment, cast.get(worker));
-            long ran = ran(trace.worker(worker));
+            double ran = Work.of(experiment.machine(), trace, worker);
             String what = "seed " + seed + ", experiment " + i + ", worker " + worker + ": " + experiment;
-            if (experiment.technique() == Technique.ASYNCIO) {
+            // On slow processors a nanosecond of work may end within one of time, and the rest belong to what comes next.
+            double rest = isFull(experiment.machine()) ? 0 : 2 * trace.worker(worker).size();
+            if (experiment.technique() == Technique.ASYNCIO && rest == 0) {
                 assertThat((ran - requested) % Costs.TASK_STEP).as(what).isZero();
             }
             if (experiment.python().freeThreaded() || experiment.technique() == Technique.ASYNCIO) {
                 // On top come the steps of the event loop, and cache lines that had to come over.
-                assertThat(ran).as(what).isGreaterThanOrEqualTo(requested);
+                assertThat(ran).as(what).isGreaterThanOrEqualTo(requested - rest);
             } else {
-                assertThat(ran).as(what).isEqualTo(requested);
+                assertThat(ran).as(what).isBetween(requested - rest, requested + rest);
             }
         }
     }
 
-    private static long ran(Lane lane) {
-        long sum = 0;
-        for (int i = 0; i < lane.size(); i++) {
-            sum += lane.state(i) == State.RUNNING || lane.state(i) == State.NATIVE ? lane.duration(i) : 0;
-        }
-        return sum;
+    private static boolean isFull(Machine machine) {
+        return machine.slowCores() == 0 && machine.threadsPerCore() == 1;
     }
 
     @ParameterizedTest

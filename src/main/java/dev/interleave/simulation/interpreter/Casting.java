@@ -30,13 +30,16 @@ final class Casting {
         workers.add(technique == Technique.ASYNCIO
                 ? new Worker(main, "Event loop", "", Worker.Kind.LOOP, 0)
                 : new Worker(main, "Main thread", "", Worker.Kind.MAIN, 0));
+        for (int i = 1; i <= OtherPrograms.count(experiment.machine()); i++) {
+            workers.add(new Worker(main + i, "Other program " + i, "", Worker.Kind.OTHER, 0));
+        }
         List<SharedLock> locks = program.locks().stream()
                 .map(lock -> new SharedLock(lock.name(), lock.kind().id(), lock.permits()))
                 .toList();
         List<SharedSignal> signals = program.signals().stream()
                 .map(signal -> new SharedSignal(signal.name(), signal.kind().id()))
                 .toList();
-        return new Cast(experiment.machine().cores(), gils(experiment, workers), locks, signals, workers);
+        return new Cast(experiment.machine().processors(), gils(experiment, workers), locks, signals, workers);
     }
 
     private static List<Gil> gils(Experiment experiment, List<Worker> workers) {

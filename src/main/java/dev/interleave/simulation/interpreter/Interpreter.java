@@ -179,7 +179,7 @@ final class Interpreter implements Guest {
                     }
                 }
                 case Op.TAKE -> {
-                    if (!signals.take(code.ref()[pc])) {
+                    if (!signals.take(code.ref()[pc], frame)) {
                         frame.pc = (int) code.b()[pc];
                     }
                 }
@@ -498,6 +498,7 @@ final class Interpreter implements Guest {
             run.scribe.ended(thread.worker, run.now());
             finished = true;
             end = run.now();
+            run.computer.stop();
             return ENDED;
         }
         return starter.takeDown(thread);

@@ -30,6 +30,8 @@ public final class Launch {
 
     private static final long MEMORY = -2;
     private static final long FIRST_GIL = -3;
+    /** Far from the numbers of workers and GILs. */
+    private static final long FIRST_OTHER_PROGRAM = 1L << 40;
 
     private final Experiment experiment;
     private final Program program;
@@ -61,7 +63,8 @@ public final class Launch {
 
     private Trace run(Progress progress) {
         int threads = ownThreads ? workers + 1 : 1;
-        Scribe scribe = new Scribe(cast, threads);
+        int others = OtherPrograms.count(experiment.machine());
+        Scribe scribe = new Scribe(cast, threads + others);
         Gil[] gils = gils(threads);
         PyThread[] all = threads(gils, threads);
         PyThread main = all[threads - 1];
@@ -83,11 +86,14 @@ public final class Launch {
                 program.variables(), memoryOwners(), run.freeThreaded, scribe, new Randomness(experiment.seed(), MEMORY));
         Interpreter interpreter = new Interpreter(
                 run, gilKeeper, locks, starter, loop, memory, frames, program.signals(), progress, Work.of(program, workers, costs));
-        run.computer = new Computer(experiment.machine(), threads, gils.length, interpreter, scribe);
+        OtherPrograms otherPrograms = new OtherPrograms(
+                interpreter, experiment.machine(), scribe, threads, workers + 1, otherStreams(others));
+        run.computer = new Computer(experiment.machine(), threads, others, gils.length, otherPrograms, scribe);
 
         for (PyThread thread : all) {
             scribe.become(thread.id, thread.home, State.RUNNING, 0);
         }
+        otherPrograms.start(run.computer);
         run.computer.wake(main.id, 0);
         run.computer.run();
 
@@ -110,6 +116,14 @@ public final class Launch {
             gils[i] = new Gil(i, new GilWaiters(links, period), new Randomness(experiment.seed(), FIRST_GIL - i));
         }
         return gils;
+    }
+
+    private Randomness[] otherStreams(int count) {
+        Randomness[] streams = new Randomness[count];
+        for (int i = 0; i < count; i++) {
+            streams[i] = new Randomness(experiment.seed(), FIRST_OTHER_PROGRAM + i);
+        }
+        return streams;
     }
 
     private PyThread[] threads(Gil[] gils, int count) {

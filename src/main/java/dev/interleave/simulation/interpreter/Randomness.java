@@ -9,6 +9,7 @@ import dev.interleave.program.Wait;
 final class Randomness {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+    private final long seed;
     private long state;
 
     /**
@@ -18,6 +19,12 @@ final class Randomness {
      * @param stream which purpose
      */
     Randomness(long seed, long stream) {
+        this.seed = seed;
+        restart(stream);
+    }
+
+    /** Begins another stream of the same seed. */
+    void restart(long stream) {
         state = mix(seed * GOLDEN + mix(stream + 1));
     }
 
@@ -44,8 +51,17 @@ final class Randomness {
         return switch (wait) {
             case Wait.Fixed(long time) -> time;
             case Wait.Uniform(long min, long max) -> min + below(max - min + 1);
-            // StrictMath, because Math.log may differ in the last bit from machine to machine.
-            case Wait.Exponential(long mean) -> Math.min(Wait.LONGEST, Math.round(-mean * StrictMath.log(1 - unit())));
+            case Wait.Exponential(long mean) -> Math.min(Wait.LONGEST, Math.round(stretched(mean)));
         };
+    }
+
+    /** A duration of at least a nanosecond from an exponential distribution with a mean, nanoseconds. */
+    long exponential(long mean) {
+        return Math.max(1, Math.round(stretched(mean)));
+    }
+
+    private double stretched(double mean) {
+        // StrictMath, because Math.log may differ in the last bit from machine to machine.
+        return -mean * StrictMath.log(1 - unit());
     }
 }

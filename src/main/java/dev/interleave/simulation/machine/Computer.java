@@ -27,6 +27,10 @@ public final class Computer {
     private final long wakeLatency;
     private final int cores;
     private final int threads;
+    private final int others;
+    private final Speeds speeds;
+    /** Whether all processors work at full speed all the time, so that time and work are the same. */
+    private final boolean full;
     private final SlotHeap events;
     private final RunQueue queue;
     private final Guest guest;
@@ -41,8 +45,14 @@ public final class Computer {
     private final int[] core;
     private final long[] need;
     private final long[] needSince;
+    /** The part of the next nanosecond of work that has been done, see {@link Speeds}. */
+    private final int[] done;
     private final long[] chargedSince;
 
+    /** How many of the threads that matter are awake: waking, ready or on a processor. */
+    private int awake;
+
+    private boolean stopped;
     private long now;
     private long handled;
     private long nextBreath = EVENTS_PER_BREATH;
@@ -51,14 +61,18 @@ public final class Computer {
      * A computer on which all threads are asleep.
      *
      * @param machine its cores and costs
-     * @param threads how many threads there will ever be
+     * @param ofGuest how many threads of its own the guest will ever have
+     * @param others how many threads there are beside those, which come last; the run ends without them
      * @param timers how many timers the guest has for itself
      */
-    public Computer(Machine machine, int threads, int timers, Guest guest, Observer observer) {
+    public Computer(Machine machine, int ofGuest, int others, int timers, Guest guest, Observer observer) {
         this.contextSwitch = machine.contextSwitch();
         this.wakeLatency = machine.wakeLatency();
-        this.cores = machine.cores();
-        this.threads = threads;
+        this.cores = machine.processors();
+        this.threads = ofGuest + others;
+        this.others = others;
+        this.speeds = new Speeds(machine);
+        this.full = Speeds.areFull(machine);
         this.guest = guest;
         this.observer = observer;
         this.events = new SlotHeap(cores + threads + timers);
@@ -77,6 +91,7 @@ public final class Computer {
         this.core = filled(threads, NOBODY);
         this.need = new long[threads];
         this.needSince = new long[threads];
+        this.done = new int[threads];
         this.chargedSince = new long[threads];
     }
 
@@ -106,9 +121,14 @@ public final class Computer {
         return idleCores > 0;
     }
 
-    /** Lets time pass until nothing is left to happen. */
+    /** Lets no more time pass: the run is over. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /** Lets time pass until the run is over, or nothing is left to happen but what the other threads do. */
     public void run() {
-        while (events.size() > 0) {
+        while (!stopped && !isStill()) {
             now = events.firstKey();
             int slot = events.poll();
             count();
@@ -120,6 +140,15 @@ public final class Computer {
                 guest.timer(slot - cores - threads);
             }
         }
+    }
+
+    /** Each of the other threads has one event to come, unless it waits for a processor. */
+    private boolean isStill() {
+        return awake == 0 && events.size() + queue.size() == others;
+    }
+
+    private boolean matters(int thread) {
+        return thread < threads - others;
     }
 
     private void count() {
@@ -151,6 +180,7 @@ public final class Computer {
             throw new IllegalStateException("thread " + thread + " is " + status[thread] + ", not asleep");
         }
         status[thread] = Status.WAKING;
+        awake += matters(thread) ? 1 : 0;
         queue.woke(thread);
         if (latency == 0) {
             events.remove(cores + thread);
@@ -173,9 +203,13 @@ public final class Computer {
      * @return whether the time has passed
      */
     public boolean pass(int thread, long nanos) {
-        long then = now + nanos;
+        long then = now + timeFor(thread, nanos);
         if (then >= events.firstKey() || (queue.size() > 0 && then >= sliceEnd(core[thread]))) {
             return false;
+        }
+        if (!full) {
+            done[thread] = Speeds.restIn(then - now, done[thread], speed(core[thread]));
+            needSince[thread] = then;
         }
         now = then;
         count();
@@ -184,7 +218,49 @@ public final class Computer {
 
     /** How much of the processor time it asked for a thread has not had yet, nanoseconds. */
     public long outstanding(int thread) {
-        return status[thread] == Status.RUNNING ? need[thread] - (now - needSince[thread]) : need[thread];
+        if (status[thread] == Status.RUNNING) {
+            settle(thread);
+        }
+        return need[thread];
+    }
+
+    /** Takes off what a running thread needs what it has had. */
+    private void settle(int thread) {
+        long time = now - needSince[thread];
+        needSince[thread] = now;
+        if (full) {
+            need[thread] -= time;
+            return;
+        }
+        int speed = speed(core[thread]);
+        need[thread] -= Speeds.workIn(time, done[thread], speed);
+        done[thread] = Speeds.restIn(time, done[thread], speed);
+    }
+
+    private long timeFor(int thread, long work) {
+        return full ? work : Speeds.timeFor(work, done[thread], speed(core[thread]));
+    }
+
+    private int speed(int processor) {
+        int sibling = speeds.sibling(processor);
+        return speeds.of(processor, sibling != processor && threadOn[sibling] != NOBODY);
+    }
+
+    /** Somebody comes to a processor or leaves it, which changes the speed of its sibling. */
+    private void occupy(int processor, int thread) {
+        int sibling = speeds.sibling(processor);
+        boolean affects = !full
+                && sibling != processor
+                && threadOn[sibling] != NOBODY
+                && status[threadOn[sibling]] == Status.RUNNING;
+        if (affects) {
+            settle(threadOn[sibling]);
+        }
+        idleCores += thread == NOBODY ? 1 : -1;
+        threadOn[processor] = thread;
+        if (affects && events.contains(sibling)) {
+            schedule(sibling);
+        }
     }
 
     /** Reduces what a thread has yet to get, so that its guest is asked again sooner. */
@@ -240,23 +316,34 @@ public final class Computer {
         }
     }
 
+    /**
+     * The fastest idle core. Among equals the one it was on; else rather one that nobody has slept on, so that those who come
+     * back find their own free.
+     */
     private int idleCoreFor(int thread) {
-        if (core[thread] != NOBODY && threadOn[core[thread]] == NOBODY) {
-            return core[thread];
+        int own = core[thread];
+        boolean ownIsFree = own != NOBODY && threadOn[own] == NOBODY;
+        if (full && ownIsFree) {
+            return own;
         }
-        // Rather a core that nobody has slept on, so that those who come back find their own free.
-        int any = NOBODY;
+        int best = NOBODY;
         for (int i = 0; i < cores; i++) {
-            if (threadOn[i] == NOBODY) {
-                if (lastOn[i] == NOBODY) {
-                    return i;
-                }
-                if (any == NOBODY) {
-                    any = i;
+            if (threadOn[i] == NOBODY && (best == NOBODY || isRather(i, best, own))) {
+                best = i;
+                if (full && lastOn[i] == NOBODY) {
+                    break;
                 }
             }
         }
-        return any;
+        return best;
+    }
+
+    private boolean isRather(int one, int other, int own) {
+        int faster = full ? 0 : Integer.compare(speed(one), speed(other));
+        if (faster != 0 || other == own) {
+            return faster > 0;
+        }
+        return one == own || (lastOn[one] == NOBODY && lastOn[other] != NOBODY);
     }
 
     private int victimOf(int woken) {
@@ -275,8 +362,7 @@ public final class Computer {
     }
 
     private void dispatch(int thread, int onCore) {
-        threadOn[onCore] = thread;
-        idleCores--;
+        occupy(onCore, thread);
         boolean changes = lastOn[onCore] != thread && contextSwitch > 0;
         core[thread] = onCore;
         lastOn[onCore] = thread;
@@ -301,7 +387,7 @@ public final class Computer {
 
     private void schedule(int onCore) {
         int thread = threadOn[onCore];
-        long end = needSince[thread] + need[thread];
+        long end = needSince[thread] + timeFor(thread, need[thread]);
         if (queue.size() > 0) {
             end = Math.min(end, Math.max(now, sliceEnd(onCore)));
         }
@@ -314,8 +400,7 @@ public final class Computer {
             begin(thread, onCore);
             return;
         }
-        need[thread] -= now - needSince[thread];
-        needSince[thread] = now;
+        settle(thread);
         if (need[thread] > 0) {
             endOfSlice(thread, onCore);
         } else {
@@ -344,6 +429,7 @@ public final class Computer {
             if (wanted == Guest.BLOCKED || wanted == Guest.ENDED) {
                 leave(thread);
                 status[thread] = wanted == Guest.ENDED ? Status.ENDED : Status.ASLEEP;
+                awake -= matters(thread) ? 1 : 0;
                 next(onCore);
                 return;
             }
@@ -365,11 +451,10 @@ public final class Computer {
         int onCore = core[thread];
         if (status[thread] == Status.RUNNING) {
             charge(thread);
-            need[thread] = Math.max(0, need[thread] - (now - needSince[thread]));
-            needSince[thread] = now;
+            settle(thread);
+            need[thread] = Math.max(0, need[thread]);
         }
-        threadOn[onCore] = NOBODY;
-        idleCores++;
+        occupy(onCore, NOBODY);
         events.remove(onCore);
         observer.idle(onCore, now);
     }

@@ -49,6 +49,11 @@ public final class SignalState {
         return true;
     }
 
+    /** How many items are in a queue, or how many tasks are left. */
+    public int left() {
+        return value;
+    }
+
     /** Sets or clears an event. */
     public void set(boolean flag) {
         value = flag ? 1 : 0;

@@ -31,6 +31,14 @@ final class Effects {
         return experiment.machine().scheduler() != SchedulerKind.FIRST_COME;
     }
 
+    static boolean slowCoreSpeed(Experiment experiment) {
+        return experiment.machine().slowCores() > 0;
+    }
+
+    static boolean siblingSpeed(Experiment experiment) {
+        return experiment.machine().threadsPerCore() > 1;
+    }
+
     static boolean iterationTime(Experiment experiment) {
         return !(experiment.workload() instanceof IoBound) && !(experiment.workload() instanceof NativeCalls);
     }

@@ -63,10 +63,15 @@ final class MachineRows implements Row {
                         _ -> List.of(SchedulerKind.values()),
                         Words::of,
                         it -> it.machine().scheduler(),
-                        (it, kind) -> it.withMachine(withScheduler(it.machine(), kind))),
+                        (it, kind) -> it.withMachine(it.machine().withScheduler(kind))),
                 Rows.number(session, Lens.MACHINE, Machine.class, "timeSlice").onlyWhen(Effects::timeSlice),
                 Rows.number(session, Lens.MACHINE, Machine.class, "contextSwitch"),
                 Rows.number(session, Lens.MACHINE, Machine.class, "wakeLatency"),
+                Rows.number(session, Lens.MACHINE, Machine.class, "slowCores"),
+                Rows.number(session, Lens.MACHINE, Machine.class, "slowCoreSpeed").onlyWhen(Effects::slowCoreSpeed),
+                Rows.number(session, Lens.MACHINE, Machine.class, "threadsPerCore"),
+                Rows.number(session, Lens.MACHINE, Machine.class, "siblingSpeed").onlyWhen(Effects::siblingSpeed),
+                Rows.number(session, Lens.MACHINE, Machine.class, "backgroundLoad"),
                 new SeedRow(session));
         VBox content = new VBox();
         content.getStyleClass().add("section-rows");
@@ -105,10 +110,5 @@ final class MachineRows implements Row {
         return experiment.python().version().compareTo(START_METHODS_SINCE) >= 0
                 ? List.of(StartMethod.values())
                 : List.of(StartMethod.FORK);
-    }
-
-    private static Machine withScheduler(Machine machine, SchedulerKind kind) {
-        return new Machine(
-                machine.cores(), kind, machine.timeSlice(), machine.contextSwitch(), machine.wakeLatency());
     }
 }
