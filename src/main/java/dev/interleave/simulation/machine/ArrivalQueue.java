@@ -1,30 +1,60 @@
 package dev.interleave.simulation.machine;
 
-/** In order of arrival, each for a time slice (round robin) or until it blocks (first-come). */
-final class ArrivalQueue implements RunQueue {
+/**
+ * In order of arrival, each for a time slice (round robin) or until it blocks (first-come). For teaching: one queue for all
+ * processors, as in a textbook, so whoever is first gets whichever falls free.
+ */
+final class ArrivalQueue implements RunQueues {
     private final int[] ring;
+    private final int[] running;
+    private final long[] used;
     private final long slice;
     private int head;
     private int size;
 
     /** @param slice nanoseconds; {@link SlotHeap#NEVER} for no end */
-    ArrivalQueue(int threads, long slice) {
+    ArrivalQueue(int processors, int threads, long slice) {
         this.ring = new int[threads];
+        this.running = new int[processors];
+        this.used = new long[threads];
         this.slice = slice;
     }
 
     @Override
-    public int size() {
+    public int waiting() {
         return size;
     }
 
     @Override
-    public void add(int thread) {
+    public boolean isContested(int processor) {
+        return size > 0;
+    }
+
+    @Override
+    public int queueOf(int thread, int previous) {
+        return NOBODY;
+    }
+
+    @Override
+    public void wakes(int thread, int processor) {
+        // It goes to the end of the queue like everyone else.
+    }
+
+    @Override
+    public boolean preempts(int woken, int processor) {
+        return false;
+    }
+
+    @Override
+    public void add(int thread, int processor) {
         ring[(head + size++) % ring.length] = thread;
     }
 
     @Override
-    public int poll() {
+    public int take(int processor, long now) {
+        if (size == 0) {
+            return NOBODY;
+        }
         int thread = ring[head];
         head = (head + 1) % ring.length;
         size--;
@@ -32,32 +62,41 @@ final class ArrivalQueue implements RunQueue {
     }
 
     @Override
-    public void ran(int thread, long nanos) {
-        // The order is that of arrival, whatever anyone had.
+    public void runs(int thread, int processor) {
+        running[processor] = thread;
+        used[thread] = 0;
     }
 
     @Override
-    public void woke(int thread) {
-        // It goes to the end of the queue like everyone else.
+    public void ran(int thread, int processor, long nanos) {
+        used[thread] += nanos;
+        if (size == 0 && used[thread] >= slice) {
+            used[thread] %= slice;
+        }
     }
 
     @Override
-    public boolean preempts(int running) {
-        return size > 0;
+    public long sliceLeft(int thread) {
+        return slice == SlotHeap.NEVER ? SlotHeap.NEVER : slice - used[thread];
     }
 
     @Override
-    public boolean preemptsOnWaking(int woken, int running) {
-        return false;
+    public boolean yields(int processor) {
+        return sliceLeft(running[processor]) <= 0;
     }
 
     @Override
-    public boolean rather(int one, int other) {
-        return false;
+    public void leaves(int thread, int processor, boolean sleeps, long now) {
+        // Its place in the queue depends on when it comes back only.
     }
 
     @Override
-    public long slice() {
-        return slice;
+    public long balanceInterval() {
+        return SlotHeap.NEVER;
+    }
+
+    @Override
+    public void balance() {
+        // There is one queue.
     }
 }

@@ -1,17 +1,19 @@
 package dev.interleave.simulation.machine;
 
 import dev.interleave.experiment.Machine;
+import dev.interleave.experiment.SchedulerKind;
 import java.util.Arrays;
 
 /**
  * Cores, their threads and the clock. A thread sleeps, wakes up (the wake-up latency), is ready, is switched to (the cost
  * of a context switch), and runs until its guest has no more need of the processor or somebody else has a better claim.
  *
- * <p>One run queue serves all cores: a thread goes back to the core it was on when that is free, else to the first free
- * one, and a core that falls free takes the first of the queue at once. So no core idles while a thread is ready.
+ * <p>A thread that becomes ready goes to an idle core, its own if that is one; a core that falls free takes the next from
+ * its queue at once, or from that of another. So no core idles while a thread is ready. Who waits for which core, and who
+ * is next, is up to the {@link RunQueues}.
  */
 public final class Computer {
-    private static final int NOBODY = -1;
+    private static final int NOBODY = RunQueues.NOBODY;
     private static final int EVENTS_PER_BREATH = 1 << 15;
 
     private enum Status {
@@ -25,6 +27,8 @@ public final class Computer {
 
     private final long contextSwitch;
     private final long wakeLatency;
+    /** What it costs on top of a context switch to fetch a thread from the queue of another core: an estimate. */
+    private final long pull;
     private final int cores;
     private final int threads;
     private final int others;
@@ -32,13 +36,16 @@ public final class Computer {
     /** Whether all processors work at full speed all the time, so that time and work are the same. */
     private final boolean full;
     private final SlotHeap events;
-    private final RunQueue queue;
+    /** The event in which the queues are evened out. */
+    private final int balancing;
+    private final RunQueues queues;
     private final Guest guest;
     private final Observer observer;
 
     private final int[] threadOn;
     private final int[] lastOn;
-    private final long[] sliceStart;
+    /** Whether the one on a core is to be looked at again because another has woken. */
+    private final boolean[] kicked;
     private int idleCores;
 
     private final Status[] status;
@@ -75,16 +82,18 @@ public final class Computer {
         this.full = Speeds.areFull(machine);
         this.guest = guest;
         this.observer = observer;
-        this.events = new SlotHeap(cores + threads + timers);
-        this.queue =
+        this.events = new SlotHeap(cores + threads + timers + 1);
+        this.queues =
                 switch (machine.scheduler()) {
-                    case FAIR -> new FairQueue(threads, machine.timeSlice());
-                    case ROUND_ROBIN -> new ArrivalQueue(threads, machine.timeSlice());
-                    case FIRST_COME -> new ArrivalQueue(threads, SlotHeap.NEVER);
+                    case FAIR -> new FairQueues(cores, threads, machine.timeSlice());
+                    case ROUND_ROBIN -> new ArrivalQueue(cores, threads, machine.timeSlice());
+                    case FIRST_COME -> new ArrivalQueue(cores, threads, SlotHeap.NEVER);
                 };
+        this.pull = machine.scheduler() == SchedulerKind.FAIR ? machine.contextSwitch() : 0;
+        this.balancing = cores + threads + timers;
         this.threadOn = filled(cores, NOBODY);
         this.lastOn = filled(cores, NOBODY);
-        this.sliceStart = new long[cores];
+        this.kicked = new boolean[cores];
         this.idleCores = cores;
         this.status = new Status[threads];
         Arrays.fill(status, Status.ASLEEP);
@@ -136,15 +145,17 @@ public final class Computer {
                 coreEvent(slot);
             } else if (slot < cores + threads) {
                 threadEvent(slot - cores);
-            } else {
+            } else if (slot != balancing) {
                 guest.timer(slot - cores - threads);
+            } else if (queues.waiting() > 0) {
+                balance();
             }
         }
     }
 
     /** Each of the other threads has one event to come, unless it waits for a processor. */
     private boolean isStill() {
-        return awake == 0 && events.size() + queue.size() == others;
+        return awake == 0 && events.size() - (events.contains(balancing) ? 1 : 0) + queues.waiting() == others;
     }
 
     private boolean matters(int thread) {
@@ -181,7 +192,6 @@ public final class Computer {
         }
         status[thread] = Status.WAKING;
         awake += matters(thread) ? 1 : 0;
-        queue.woke(thread);
         if (latency == 0) {
             events.remove(cores + thread);
             ready(thread);
@@ -204,7 +214,7 @@ public final class Computer {
      */
     public boolean pass(int thread, long nanos) {
         long then = now + timeFor(thread, nanos);
-        if (then >= events.firstKey() || (queue.size() > 0 && then >= sliceEnd(core[thread]))) {
+        if (then >= events.firstKey() || (queues.isContested(core[thread]) && then >= sliceEnd(core[thread]))) {
             return false;
         }
         if (!full) {
@@ -273,8 +283,9 @@ public final class Computer {
     }
 
     private long sliceEnd(int onCore) {
-        long slice = queue.slice();
-        return slice == SlotHeap.NEVER ? SlotHeap.NEVER : sliceStart[onCore] + slice;
+        int thread = threadOn[onCore];
+        long left = kicked[onCore] ? 0 : queues.sliceLeft(thread);
+        return left == SlotHeap.NEVER ? left : chargedSince[thread] + left;
     }
 
     private void threadEvent(int thread) {
@@ -288,32 +299,79 @@ public final class Computer {
     private void ready(int thread) {
         status[thread] = Status.READY;
         if (idleCores > 0) {
-            dispatch(thread, idleCoreFor(thread));
+            int onCore = idleCoreFor(thread);
+            queues.wakes(thread, onCore);
+            dispatch(thread, onCore, contextSwitch);
             return;
         }
-        int victim = victimOf(thread);
-        if (victim != NOBODY) {
-            int freed = core[victim];
-            leave(victim);
-            status[victim] = Status.READY;
-            enqueue(victim);
-            dispatch(thread, freed);
-            return;
+        int queue = queues.queueOf(thread, core[thread]);
+        boolean preempts = false;
+        if (queue != NOBODY) {
+            // A core whose event is not queued is the one whose guest is acting right now.
+            boolean running = isRunning(queue) && events.contains(queue);
+            if (running) {
+                charge(threadOn[queue]);
+            }
+            queues.wakes(thread, queue);
+            preempts = queues.preempts(thread, queue);
+            if (preempts && running) {
+                pushAside(thread, queue);
+                return;
+            }
+            core[thread] = queue;
+            kicked[queue] |= preempts;
         }
-        enqueue(thread);
+        enqueue(thread, queue);
     }
 
-    private void enqueue(int thread) {
+    private void pushAside(int woken, int onCore) {
+        int victim = threadOn[onCore];
+        leave(victim, false);
+        status[victim] = Status.READY;
+        enqueue(victim, onCore);
+        dispatch(woken, onCore, contextSwitch);
+    }
+
+    private boolean isRunning(int onCore) {
+        return threadOn[onCore] != NOBODY && status[threadOn[onCore]] == Status.RUNNING;
+    }
+
+    /** @param queue the core it waits for; {@link #NOBODY} for any */
+    private void enqueue(int thread, int queue) {
         observer.ready(thread, now);
-        queue.add(thread);
-        if (queue.size() == 1) {
-            // Slices had no end while nobody waited.
-            for (int i = 0; i < cores; i++) {
-                if (threadOn[i] != NOBODY && status[threadOn[i]] == Status.RUNNING && events.contains(i)) {
-                    schedule(i);
-                }
+        queues.add(thread, queue);
+        if (queue != NOBODY) {
+            reschedule(queue);
+        } else if (queues.waiting() == 1) {
+            rescheduleAll();
+        }
+        if (!events.contains(balancing) && queues.balanceInterval() != SlotHeap.NEVER) {
+            events.put(balancing, now + queues.balanceInterval());
+        }
+    }
+
+    /** Slices have no end while nobody waits. */
+    private void reschedule(int onCore) {
+        if (isRunning(onCore) && events.contains(onCore)) {
+            schedule(onCore);
+        }
+    }
+
+    private void rescheduleAll() {
+        for (int i = 0; i < cores; i++) {
+            reschedule(i);
+        }
+    }
+
+    private void balance() {
+        for (int i = 0; i < cores; i++) {
+            if (isRunning(i)) {
+                charge(threadOn[i]);
             }
         }
+        queues.balance();
+        rescheduleAll();
+        events.put(balancing, now + queues.balanceInterval());
     }
 
     /**
@@ -346,30 +404,17 @@ public final class Computer {
         return one == own || (lastOn[one] == NOBODY && lastOn[other] != NOBODY);
     }
 
-    private int victimOf(int woken) {
-        int victim = NOBODY;
-        for (int i = 0; i < cores; i++) {
-            int running = threadOn[i];
-            // A core whose event is not queued is the one whose guest is acting right now.
-            if (running != NOBODY && status[running] == Status.RUNNING && events.contains(i)) {
-                charge(running);
-                if (victim == NOBODY || queue.rather(running, victim)) {
-                    victim = running;
-                }
-            }
-        }
-        return victim != NOBODY && queue.preemptsOnWaking(woken, victim) ? victim : NOBODY;
-    }
-
-    private void dispatch(int thread, int onCore) {
+    private void dispatch(int thread, int onCore, long cost) {
         occupy(onCore, thread);
-        boolean changes = lastOn[onCore] != thread && contextSwitch > 0;
+        queues.runs(thread, onCore);
+        kicked[onCore] = false;
+        boolean changes = lastOn[onCore] != thread && cost > 0;
         core[thread] = onCore;
         lastOn[onCore] = thread;
         if (changes) {
             status[thread] = Status.SWITCHING;
             observer.switching(thread, onCore, now);
-            events.put(onCore, now + contextSwitch);
+            events.put(onCore, now + cost);
         } else {
             begin(thread, onCore);
         }
@@ -379,7 +424,6 @@ public final class Computer {
     private void begin(int thread, int onCore) {
         status[thread] = Status.RUNNING;
         observer.running(thread, onCore, now);
-        sliceStart[onCore] = now;
         chargedSince[thread] = now;
         needSince[thread] = now;
         schedule(onCore);
@@ -388,7 +432,7 @@ public final class Computer {
     private void schedule(int onCore) {
         int thread = threadOn[onCore];
         long end = needSince[thread] + timeFor(thread, need[thread]);
-        if (queue.size() > 0) {
+        if (queues.isContested(onCore)) {
             end = Math.min(end, Math.max(now, sliceEnd(onCore)));
         }
         events.put(onCore, end);
@@ -410,24 +454,24 @@ public final class Computer {
 
     private void endOfSlice(int thread, int onCore) {
         charge(thread);
-        if (now >= sliceEnd(onCore)) {
-            if (queue.preempts(thread)) {
-                leave(thread);
-                status[thread] = Status.READY;
-                enqueue(thread);
-                next(onCore);
-                return;
-            }
-            sliceStart[onCore] = now;
+        kicked[onCore] = false;
+        if (queues.isContested(onCore) && queues.yields(onCore)) {
+            int next = queues.take(onCore, now);
+            int queue = queues.queueOf(thread, onCore);
+            leave(thread, false);
+            status[thread] = Status.READY;
+            enqueue(thread, queue);
+            dispatch(next, onCore, contextSwitch);
+        } else {
+            schedule(onCore);
         }
-        schedule(onCore);
     }
 
     private void ask(int thread, int onCore) {
         while (true) {
             long wanted = guest.proceed(thread);
             if (wanted == Guest.BLOCKED || wanted == Guest.ENDED) {
-                leave(thread);
+                leave(thread, true);
                 status[thread] = wanted == Guest.ENDED ? Status.ENDED : Status.ASLEEP;
                 awake -= matters(thread) ? 1 : 0;
                 next(onCore);
@@ -443,25 +487,27 @@ public final class Computer {
     }
 
     private void charge(int thread) {
-        queue.ran(thread, now - chargedSince[thread]);
+        queues.ran(thread, core[thread], now - chargedSince[thread]);
         chargedSince[thread] = now;
     }
 
-    private void leave(int thread) {
+    private void leave(int thread, boolean sleeps) {
         int onCore = core[thread];
         if (status[thread] == Status.RUNNING) {
             charge(thread);
             settle(thread);
             need[thread] = Math.max(0, need[thread]);
         }
+        queues.leaves(thread, onCore, sleeps, now);
         occupy(onCore, NOBODY);
         events.remove(onCore);
         observer.idle(onCore, now);
     }
 
     private void next(int onCore) {
-        if (queue.size() > 0) {
-            dispatch(queue.poll(), onCore);
+        int thread = queues.take(onCore, now);
+        if (thread != NOBODY) {
+            dispatch(thread, onCore, core[thread] == onCore ? contextSwitch : contextSwitch + pull);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.interleave.ui.form;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.ui.session.Session;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.util.StringConverter;
 final class ChoiceRow<T> implements Row {
     private final VBox box = new VBox();
     private final ComboBox<T> combo = new ComboBox<>();
+    private final Label problem = new Label();
     private final Function<Experiment, T> source;
     private final Function<Experiment, List<T>> choices;
     private boolean showing;
@@ -55,9 +57,17 @@ final class ChoiceRow<T> implements Row {
         });
         combo.valueProperty().subscribe((_, value) -> {
             if (!showing && value != null) {
-                session.change(it -> target.apply(it, value));
+                Optional<String> refused = session.change(it -> target.apply(it, value));
+                if (refused.isPresent()) {
+                    show(session.experiment());
+                }
+                explain(refused);
             }
         });
+        problem.getStyleClass().add("problem");
+        problem.setId("problem-" + id);
+        problem.setWrapText(true);
+        explain(Optional.empty());
         box.getStyleClass().add("choice-row");
         if (labelled) {
             Label label = new Label(name);
@@ -66,7 +76,7 @@ final class ChoiceRow<T> implements Row {
         } else {
             combo.setTooltip(new Tooltip(name));
         }
-        box.getChildren().add(combo);
+        box.getChildren().addAll(combo, problem);
     }
 
     @Override
@@ -83,5 +93,13 @@ final class ChoiceRow<T> implements Row {
         }
         combo.setValue(source.apply(experiment));
         showing = false;
+        explain(Optional.empty());
+    }
+
+    private void explain(Optional<String> sentence) {
+        problem.setText(sentence.orElse(""));
+        problem.setVisible(sentence.isPresent());
+        problem.setManaged(sentence.isPresent());
+        combo.setAccessibleHelp(sentence.orElse(""));
     }
 }
