@@ -47,6 +47,7 @@ public final class Interleave implements Callable<Integer> {
         line.addSubcommand(new ExamplesCommand(terminal));
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new ValidateCommand(terminal));
+        line.addSubcommand(new CalibrateCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
