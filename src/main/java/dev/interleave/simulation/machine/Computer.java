@@ -307,14 +307,13 @@ public final class Computer {
         int queue = queues.queueOf(thread, core[thread]);
         boolean preempts = false;
         if (queue != NOBODY) {
-            // A core whose event is not queued is the one whose guest is acting right now.
-            boolean running = isRunning(queue) && events.contains(queue);
-            if (running) {
+            if (isRunning(queue)) {
                 charge(threadOn[queue]);
             }
             queues.wakes(thread, queue);
             preempts = queues.preempts(thread, queue);
-            if (preempts && running) {
+            // A core whose event is not queued is the one whose guest is acting right now.
+            if (preempts && isRunning(queue) && events.contains(queue)) {
                 pushAside(thread, queue);
                 return;
             }
