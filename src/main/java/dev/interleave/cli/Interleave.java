@@ -90,7 +90,7 @@ public final class Interleave implements Callable<Integer> {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException _) {
-            throw new TypeConversionException("\"" + text + "\" is not a whole number.");
+            throw new TypeConversionException("\"" + text + "\" is not a whole number from -2^63 to 2^63 - 1.");
         }
     }
 

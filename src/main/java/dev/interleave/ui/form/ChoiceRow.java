@@ -17,7 +17,7 @@ import javafx.util.StringConverter;
 final class ChoiceRow<T> implements Row {
     private final VBox box = new VBox();
     private final ComboBox<T> combo = new ComboBox<>();
-    private final Label problem = new Label();
+    private final Problem problem;
     private final Function<Experiment, T> source;
     private final Function<Experiment, List<T>> choices;
     private boolean showing;
@@ -64,10 +64,7 @@ final class ChoiceRow<T> implements Row {
                 explain(refused);
             }
         });
-        problem.getStyleClass().add("problem");
-        problem.setId("problem-" + id);
-        problem.setWrapText(true);
-        explain(Optional.empty());
+        problem = new Problem(id);
         box.getStyleClass().add("choice-row");
         if (labelled) {
             Label label = new Label(name);
@@ -97,9 +94,7 @@ final class ChoiceRow<T> implements Row {
     }
 
     private void explain(Optional<String> sentence) {
-        problem.setText(sentence.orElse(""));
-        problem.setVisible(sentence.isPresent());
-        problem.setManaged(sentence.isPresent());
+        problem.explain(sentence);
         combo.setAccessibleHelp(sentence.orElse(""));
     }
 }

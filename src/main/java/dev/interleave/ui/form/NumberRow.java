@@ -45,7 +45,7 @@ final class NumberRow extends VBox implements Row {
     private final Target target;
     private final TextField entry = new TextField();
     private final Slider slider = new Slider(0, 1, 0);
-    private final Label problem = new Label();
+    private final Problem problem;
     private double value;
     private boolean showing;
 
@@ -95,10 +95,7 @@ final class NumberRow extends VBox implements Row {
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOnSlider);
         slider.addEventFilter(KeyEvent.KEY_RELEASED, _ -> target.seal());
 
-        problem.getStyleClass().add("problem");
-        problem.setId("problem-" + id);
-        problem.setWrapText(true);
-        explain(Optional.empty());
+        problem = new Problem(id);
         HBox line = new HBox(label, entry);
         line.getStyleClass().add("number-line");
         getChildren().addAll(line, slider, problem);
@@ -156,9 +153,7 @@ final class NumberRow extends VBox implements Row {
     }
 
     private void explain(Optional<String> sentence) {
-        problem.setText(sentence.orElse(""));
-        problem.setVisible(sentence.isPresent());
-        problem.setManaged(sentence.isPresent());
+        problem.explain(sentence);
         entry.pseudoClassStateChanged(WRONG, sentence.isPresent());
         entry.setAccessibleHelp(sentence.orElse(spec.help()));
     }
