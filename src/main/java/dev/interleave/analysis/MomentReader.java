@@ -5,7 +5,9 @@ import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Reads a moment off a trace. */
@@ -22,16 +24,16 @@ final class MomentReader {
     }
 
     Moment moment(long asked) {
-        List<List<Moment.Waiting>> forGils = waiting(State.WAITING_GIL, trace.gils().size());
-        List<List<Moment.Waiting>> forLocks = waiting(State.WAITING_LOCK, trace.locks().size());
+        Map<Integer, List<Moment.Waiting>> forGils = waiting(State.WAITING_GIL);
+        Map<Integer, List<Moment.Waiting>> forLocks = waiting(State.WAITING_LOCK);
         return new Moment(
                 asked,
                 IntStream.range(0, trace.cores()).mapToObj(i -> owner(trace.core(i))).toList(),
-                IntStream.range(0, forGils.size())
-                        .mapToObj(i -> new Moment.Holding(present(owner(trace.gil(i))), forGils.get(i)))
+                IntStream.range(0, trace.gils().size())
+                        .mapToObj(i -> new Moment.Holding(present(owner(trace.gil(i))), forGils.getOrDefault(i, List.of())))
                         .toList(),
-                IntStream.range(0, forLocks.size())
-                        .mapToObj(i -> new Moment.Holding(owners(i), forLocks.get(i)))
+                IntStream.range(0, trace.locks().size())
+                        .mapToObj(i -> new Moment.Holding(owners(i), forLocks.getOrDefault(i, List.of())))
                         .toList(),
                 workers);
     }
@@ -69,19 +71,16 @@ final class MomentReader {
         return owner < 0 ? List.of() : List.of(owner);
     }
 
-    private List<List<Moment.Waiting>> waiting(State state, int objects) {
-        List<List<Moment.Waiting>> queues = new ArrayList<>();
-        for (int i = 0; i < objects; i++) {
-            queues.add(new ArrayList<>());
-        }
+    /** Who waits for which GIL or lock; of thousands there are, few are waited for at a time. */
+    private Map<Integer, List<Moment.Waiting>> waiting(State state) {
+        Map<Integer, List<Moment.Waiting>> queues = new HashMap<>();
         for (int worker = 0; worker < workers.size(); worker++) {
             Moment.Doing doing = workers.get(worker);
             if (doing.state() == state) {
-                queues.get(doing.object()).add(new Moment.Waiting(worker, doing.from()));
+                queues.computeIfAbsent(doing.object(), _ -> new ArrayList<>()).add(new Moment.Waiting(worker, doing.from()));
             }
         }
-        return queues.stream()
-                .map(queue -> queue.stream().sorted(Comparator.comparingLong(Moment.Waiting::since)).toList())
-                .toList();
+        queues.values().forEach(queue -> queue.sort(Comparator.comparingLong(Moment.Waiting::since)));
+        return queues;
     }
 }

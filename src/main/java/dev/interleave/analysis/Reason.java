@@ -40,7 +40,7 @@ public final class Reason {
     private String sentence() {
         String time = Nanos.rounded(lane.duration(slice));
         return switch (lane.state(slice)) {
-            case STARTING -> "Took " + time + " to start up" + onCore() + ".";
+            case STARTING -> "Took " + time + (WindingDown.is(lane, slice) ? " to shut down" : " to start up") + onCore() + ".";
             case RUNNING -> "Ran Python for " + time + onCore() + ".";
             case NATIVE -> "Ran native code for " + time + onCore() + ", without the GIL.";
             case SWITCHING -> "Its core took " + time + " to change over to it.";

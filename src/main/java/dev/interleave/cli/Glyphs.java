@@ -39,7 +39,11 @@ record Glyphs(boolean blocks) {
 
     /** What the character of a state stands for. */
     String meaning(State state) {
-        return state == State.SWITCHING || state == State.WAKING ? "wakes up or switches" : StateWords.of(state);
+        return switch (state) {
+            case SWITCHING, WAKING -> "wakes up or switches";
+            case STARTING -> "starts or shuts down";
+            default -> StateWords.of(state);
+        };
     }
 
     /** A worker on the lane of a core, a GIL or a lock. */

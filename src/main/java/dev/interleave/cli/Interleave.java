@@ -47,6 +47,7 @@ public final class Interleave implements Callable<Integer> {
         line.addSubcommand(new ExamplesCommand(terminal));
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new ValidateCommand(terminal));
+        line.addSubcommand(new CalibrateCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -89,7 +90,7 @@ public final class Interleave implements Callable<Integer> {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException _) {
-            throw new TypeConversionException("\"" + text + "\" is not a whole number.");
+            throw new TypeConversionException("\"" + text + "\" is not a whole number from -2^63 to 2^63 - 1.");
         }
     }
 

@@ -18,6 +18,9 @@ final class Source {
      * @throws BadInput when it is neither, or not an experiment
      */
     static Experiment experiment(Path file) throws BadInput {
+        if (file.toString().isEmpty()) {
+            throw new BadInput("The name of the file is empty; a file or the name of an example was expected.");
+        }
         if (!Files.exists(file)) {
             Optional<Examples.Example> example = Examples.of(file.toString());
             return example.orElseThrow(() -> new BadInput(

@@ -65,7 +65,7 @@ public final class ChromeTrace {
         Lane lane = named.lane();
         boolean worker = named.group() == Lanes.Group.WORKERS;
         for (int i = 0; i < lane.size(); i++) {
-            String name = worker ? StateWords.of(lane.state(i)) : trace.workers().get(lane.object(i)).name();
+            String name = worker ? StateWords.of(lane, i) : trace.workers().get(lane.object(i)).name();
             event("X", name, named.group(), named.number(), lane.start(i));
             json.writeName("dur");
             micros(lane.duration(i));

@@ -7,6 +7,7 @@ import dev.interleave.experiment.LockUse;
 import dev.interleave.experiment.Machine;
 import dev.interleave.experiment.Python;
 import dev.interleave.experiment.SharedCounter;
+import dev.interleave.experiment.UnevenTasks;
 import dev.interleave.program.Lock;
 import dev.interleave.program.LockKind;
 import dev.interleave.program.Program;
@@ -27,6 +28,7 @@ final class Defaults {
             entry(Machine.class, all(Machine.DEFAULT, Set.of())),
             entry(Python.class, all(Python.DEFAULT, Set.of())),
             entry(SharedCounter.class, Map.of("inPlace", false)),
+            entry(UnevenTasks.class, Map.of("dealt", false)),
             entry(Step.Increment.class, Map.of("inPlace", false)),
             entry(Step.Notify.class, Map.of("count", 1)),
             entry(Program.class, Map.of("locks", List.of(), "signals", List.of(), "variables", List.of())),

@@ -1,10 +1,17 @@
 package dev.interleave.document;
 
+import dev.interleave.analysis.WindingDown;
+import dev.interleave.trace.Lane;
 import dev.interleave.trace.State;
 
 /** What the states are called in files and reports. */
 public final class StateWords {
     private StateWords() {}
+
+    /** A few plain words for a slice of a worker's lane: {@code waits for the GIL}. */
+    static String of(Lane worker, int slice) {
+        return WindingDown.is(worker, slice) ? "shuts down" : of(worker.state(slice));
+    }
 
     /** A few plain words: {@code waits for the GIL}. */
     public static String of(State state) {

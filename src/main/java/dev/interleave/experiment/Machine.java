@@ -124,6 +124,13 @@ public record Machine(
                 slowCores, slowCoreSpeed, threadsPerCore, siblingSpeed, backgroundLoad);
     }
 
+    /** The same with another wake-up latency in nanoseconds. */
+    public Machine withWakeLatency(long other) {
+        return new Machine(
+                cores, scheduler, timeSlice, contextSwitch, other,
+                slowCores, slowCoreSpeed, threadsPerCore, siblingSpeed, backgroundLoad);
+    }
+
     /** The same with another rule of who gets a free core. */
     public Machine withScheduler(SchedulerKind other) {
         return new Machine(

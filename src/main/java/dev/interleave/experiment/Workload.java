@@ -8,7 +8,7 @@ import dev.interleave.program.Program;
  */
 public sealed interface Workload
         permits CpuBound, IoBound, Mixed, NativeCalls, SharedCounter, ProducersConsumers, Pipeline, Phases, ReadersWriters,
-                Philosophers, Convoy, GreedyLock, Steps {
+                UnevenTasks, Philosophers, Convoy, GreedyLock, Steps {
     /**
      * The program tree this workload stands for.
      *
@@ -21,7 +21,7 @@ public sealed interface Workload
     default boolean usesLock() {
         return switch (this) {
             case CpuBound _, IoBound _, Mixed _, NativeCalls _, SharedCounter _ -> true;
-            case ProducersConsumers _, Pipeline _, Phases _, ReadersWriters _, Philosophers _, Convoy _, GreedyLock _, Steps _ ->
+            case ProducersConsumers _, UnevenTasks _, Pipeline _, Phases _, ReadersWriters _, Philosophers _, Convoy _, GreedyLock _, Steps _ ->
                 false;
         };
     }

@@ -10,7 +10,7 @@ public enum WorkloadType {
     /** {@link IoBound}. */
     IO_BOUND("io-bound", "Wait: requests over the network", IoBound.class, () -> new IoBound(5, new Wait.Fixed(10_000_000))),
     /** {@link Mixed}. */
-    MIXED("mixed", "Mixed: compute, then wait for I/O", Mixed.class, () -> new Mixed(10, 100_000, new Wait.Fixed(5_000_000))),
+    MIXED("mixed", "Mixed: compute, then wait", Mixed.class, () -> new Mixed(10, 100_000, new Wait.Fixed(5_000_000))),
     /** {@link NativeCalls}. */
     NATIVE("native", "Native: C code without the GIL", NativeCalls.class, () -> new NativeCalls(10, 10_000_000)),
     /** {@link SharedCounter}. */
@@ -18,9 +18,15 @@ public enum WorkloadType {
     /** {@link ProducersConsumers}. */
     PRODUCERS_CONSUMERS(
             "producers-consumers",
-            "Producers and consumers: a queue",
+            "Producers, consumers, a queue",
             ProducersConsumers.class,
             () -> new ProducersConsumers(20, 1_000_000, 2_000_000, 4)),
+    /** {@link UnevenTasks}. */
+    UNEVEN_TASKS(
+            "uneven-tasks",
+            "A pool of tasks of uneven length",
+            UnevenTasks.class,
+            () -> new UnevenTasks(40, new Wait.Exponential(4_000_000), false)),
     /** {@link Pipeline}. */
     PIPELINE(
             "pipeline",
@@ -38,11 +44,11 @@ public enum WorkloadType {
     /** {@link Philosophers}. */
     PHILOSOPHERS(
             "philosophers",
-            "Dining philosophers: two forks each",
+            "Dining philosophers",
             Philosophers.class,
             () -> new Philosophers(3, 1_000_000, 4_000_000, true)),
     /** {@link Convoy}. */
-    CONVOY("convoy", "Convoy: one waits, the others compute", Convoy.class, () -> new Convoy(20, new Wait.Fixed(1_000_000), 1_000_000)),
+    CONVOY("convoy", "Convoy: I/O beside computing", Convoy.class, () -> new Convoy(20, new Wait.Fixed(1_000_000), 1_000_000)),
     /** {@link GreedyLock}. */
     GREEDY_LOCK("greedy-lock", "A greedy user of a lock", GreedyLock.class, () -> new GreedyLock(50, 400_000, 50_000)),
     /** {@link Steps}. */

@@ -2,6 +2,7 @@ package dev.interleave.picture;
 
 import dev.interleave.analysis.Figures;
 import dev.interleave.analysis.WaitingCount;
+import dev.interleave.analysis.WindingDown;
 import dev.interleave.trace.Holdings;
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.State;
@@ -53,12 +54,10 @@ public final class Subject {
     }
 
     private void read(Lane lane) {
-        boolean ran = false;
         for (int i = 0; i < lane.size(); i++) {
             State state = lane.state(i);
             states.add(state);
-            ran |= state == State.RUNNING;
-            closing |= ran && state == State.STARTING;
+            closing |= !closing && WindingDown.is(lane, i);
             if (state == State.WAITING_GIL && lane.object(i) >= 0) {
                 gilWaits[lane.object(i)]++;
             }

@@ -195,6 +195,38 @@ public final class TimelineLayout {
         return groups;
     }
 
+    /** The most that a group's figures may take beside its caption. */
+    double summaryRoom(Group group) {
+        return plotLeft() + plotWidth() - padding() - style.width(group.caption(), Type.CAPTION) - style.px(16);
+    }
+
+    /**
+     * Where the words above the groups are: a line drawn over the lanes at a pixel column has to leave them out.
+     *
+     * @param x the column
+     * @return stretches of the content's height, from top to bottom
+     */
+    public List<Words> wordsAt(int x) {
+        List<Words> found = new ArrayList<>();
+        for (Group group : groups) {
+            double captionEnd = padding() + style.width(group.caption(), Type.CAPTION) + style.px(4);
+            double width = style.width(group.summary(style, summaryRoom(group)), Type.SUMMARY);
+            double summaryStart = width == 0 ? Double.MAX_VALUE : plotLeft() + plotWidth() - width - style.px(6);
+            if (x < captionEnd || x > summaryStart) {
+                found.add(new Words(group.y() + style.px(2), group.y() + captionHeight() - style.px(2)));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * A stretch of the content's height with words in it.
+     *
+     * @param top its upper edge
+     * @param bottom its lower edge
+     */
+    public record Words(int top, int bottom) {}
+
     /** All rows, from top to bottom. */
     public List<Row> rows() {
         return rows;

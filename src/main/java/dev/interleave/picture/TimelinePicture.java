@@ -120,8 +120,7 @@ public final class TimelinePicture {
                 continue;
             }
             painter.text(group.caption(), layout.padding(), baseline, Type.CAPTION, Align.LEFT);
-            double room = right - layout.padding() - style.width(group.caption(), Type.CAPTION) - style.px(16);
-            String summary = group.summary(style, room);
+            String summary = group.summary(style, layout.summaryRoom(group));
             if (!summary.isEmpty()) {
                 double width = style.width(summary, Type.SUMMARY) + style.px(8);
                 painter.ink(Ink.BACKGROUND);

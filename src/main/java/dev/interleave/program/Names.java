@@ -47,11 +47,12 @@ final class Names {
             case Step.AwaitEvent await -> signal("event", await.event(), SignalKind.EVENT);
             case Step.Meet meet -> signal("barrier", meet.barrier(), SignalKind.BARRIER);
             case Step.AwaitCondition await -> signal("condition", await.condition(), SignalKind.CONDITION);
+            case Step.Drain drain -> signal("tasks", drain.tasks(), SignalKind.TASKS);
             case Step.Notify notify -> signal("condition", notify.condition(), SignalKind.CONDITION);
             case Step.Increment increment -> declared("variable", increment.variable(), variables);
             case Step.Read read -> declared("variable", read.variable(), variables);
             case Step.Write write -> declared("variable", write.variable(), variables);
-            case Step.Loop _, Step.Compute _, Step.Native _, Step.Io _, Step.Sleep _, Step.Yield _, Step.Repeat _ -> {}
+            case Step.Loop _, Step.Compute _, Step.Work _, Step.Native _, Step.Io _, Step.Sleep _, Step.Yield _, Step.Repeat _ -> {}
         }
     }
 

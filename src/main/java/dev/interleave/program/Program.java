@@ -47,6 +47,7 @@ public record Program(List<Lock> locks, List<Signal> signals, List<String> varia
             names.check(step);
             switch (step) {
                 case Step.Hold hold -> check(hold.steps(), names, depth + 1);
+                case Step.Drain drain -> check(drain.steps(), names, depth + 1);
                 case Step.Repeat repeat -> check(repeat.steps(), names, depth + 1);
                 default -> {}
             }

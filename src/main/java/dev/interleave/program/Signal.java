@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param name what the program calls it
  * @param kind which of them it is
- * @param size of a queue its capacity, 0 for no limit; of a barrier how many must come; 0 for the others
+ * @param size of a queue its capacity, 0 for no limit; of a barrier how many must come; of tasks how many there are; 0 for
+ *     the others
  * @param lock the lock of a condition; empty for the others
  */
 public record Signal(String name, SignalKind kind, int size, String lock) {
@@ -20,7 +21,7 @@ public record Signal(String name, SignalKind kind, int size, String lock) {
         Objects.requireNonNull(name);
         Objects.requireNonNull(lock);
         int least = kind == SignalKind.BARRIER ? 1 : 0;
-        int most = kind == SignalKind.QUEUE || kind == SignalKind.BARRIER ? LARGEST : 0;
+        int most = kind == SignalKind.QUEUE || kind == SignalKind.BARRIER || kind == SignalKind.TASKS ? LARGEST : 0;
         if (size < least || size > most) {
             throw new OutOfRange("size", String.format(
                     Locale.ROOT, "size is %,d, but of a %s must be from %d to %,d.", size, kind.id(), least, most));

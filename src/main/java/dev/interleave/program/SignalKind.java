@@ -8,6 +8,8 @@ public enum SignalKind {
     EVENT("event"),
     /** {@code Barrier}: who comes waits until all have come. */
     BARRIER("barrier"),
+    /** A list of tasks, complete at the start, from which workers take one after another. */
+    TASKS("tasks"),
     /** {@code Condition}: who waits gives back its lock until notified. */
     CONDITION("condition");
 

@@ -1,5 +1,6 @@
 package dev.interleave.program;
 
+import dev.interleave.quantity.Labelled;
 import dev.interleave.quantity.Quantity;
 import dev.interleave.quantity.Range;
 import dev.interleave.quantity.Unit;
@@ -51,6 +52,16 @@ public sealed interface Step {
             Range.check(Compute.class, "time", time);
         }
     }
+
+    /**
+     * Python bytecode that takes another time each time, as tasks of uneven length do.
+     *
+     * @param waiting how long it takes when nothing interrupts it
+     */
+    record Work(
+            @Written("time") @Labelled(label = "Time", help = "How long the Python takes when nothing interrupts it.")
+                    Wait waiting)
+            implements Step {}
 
     /**
      * A C function that lets go of the GIL while it computes, as hashing and NumPy do.
@@ -203,6 +214,19 @@ public sealed interface Step {
      * @param variable the name of a shared variable of the program
      */
     record Write(String variable) implements Step {}
+
+    /**
+     * {@code while take(tasks): …}: takes tasks off a list until none is left.
+     *
+     * @param tasks the name of a list of tasks of the program
+     * @param steps what is done for each
+     */
+    record Drain(String tasks, List<Step> steps) implements Step {
+        /** Copies the list. */
+        public Drain {
+            steps = List.copyOf(steps);
+        }
+    }
 
     /**
      * {@code for _ in range(times): …}.

@@ -6,6 +6,8 @@ public enum StepType {
     LOOP("loop", Step.Loop.class),
     /** {@link Step.Compute}. */
     COMPUTE("compute", Step.Compute.class),
+    /** {@link Step.Work}. */
+    WORK("work", Step.Work.class),
     /** {@link Step.Native}. */
     NATIVE("native", Step.Native.class),
     /** {@link Step.Io}. */
@@ -42,6 +44,8 @@ public enum StepType {
     READ("read", Step.Read.class),
     /** {@link Step.Write}. */
     WRITE("write", Step.Write.class),
+    /** {@link Step.Drain}. */
+    DRAIN("drain", Step.Drain.class),
     /** {@link Step.Repeat}. */
     REPEAT("repeat", Step.Repeat.class);
 

@@ -50,6 +50,7 @@ final class BodyWriter {
                 page.indented(() -> page.add(step, "x += 1"));
             }
             case Step.Compute compute -> page.add(step, "compute(" + Literals.seconds(compute.time()) + ")");
+            case Step.Work work -> page.add(step, "compute(" + seconds(work.waiting()) + ")");
             case Step.Native call -> page.add(step, "native(" + Literals.seconds(call.time()) + ")");
             case Step.Io io -> page.add(step, dialect.await() + "request(" + seconds(io.waiting()) + ")");
             case Step.Sleep sleep -> page.add(step, sleep(seconds(sleep.waiting())));
@@ -74,6 +75,10 @@ final class BodyWriter {
             }
             case Step.Read read -> page.add(step, "mine = " + variable(read.variable()));
             case Step.Write write -> page.add(step, variable(write.variable()) + " = mine + 1");
+            case Step.Drain drain -> {
+                page.add(step, "while take(" + signal(drain.tasks()) + "):");
+                page.indented(() -> block(drain.steps()));
+            }
             case Step.Repeat repeat -> {
                 page.add(step, dialect.repeat(repeat.times()));
                 page.indented(() -> block(repeat.steps()));

@@ -1,5 +1,6 @@
 package dev.interleave.python;
 
+import dev.interleave.experiment.Technique;
 import dev.interleave.program.Step;
 
 /** Writes the functions and classes that a script needs beside those of the workers. */
@@ -14,7 +15,7 @@ final class HelperWriter {
 
     /** Writes those that are used. */
     void write(Uses uses, SharedWriter shared) {
-        boolean compute = uses.any(Step.Compute.class::isInstance);
+        boolean compute = uses.any(step -> step instanceof Step.Compute || step instanceof Step.Work);
         boolean call = uses.any(Step.Native.class::isInstance);
         if (compute || call) {
             timeOf();
@@ -31,12 +32,37 @@ final class HelperWriter {
         if (uses.any(step -> step instanceof Step.Increment add && !add.inPlace())) {
             page.add("def step():\n    return 1").gap(2);
         }
+        if (uses.any(Step.Drain.class::isInstance)) {
+            take();
+        }
         if (shared.needsRLock()) {
             rlock();
         }
         if (shared.needsBarrier()) {
             barrier();
         }
+    }
+
+    /** Popping off a list is one step of CPython; processes share a number instead. */
+    private void take() {
+        page.add(
+                dialect.technique() == Technique.PROCESSES
+                        ? """
+                        def take(tasks):
+                            \"""Takes a task off the list, if one is left.\"""
+                            with tasks.get_lock():
+                                tasks.value -= 1
+                                return tasks.value >= 0
+                        """
+                        : """
+                        def take(tasks):
+                            \"""Takes a task off the list, if one is left.\"""
+                            try:
+                                tasks.pop()
+                            except IndexError:
+                                return False
+                            return True
+                        """).gap(2);
     }
 
     private void timeOf() {

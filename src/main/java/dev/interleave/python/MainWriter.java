@@ -82,7 +82,9 @@ final class MainWriter {
     private void tasks(boolean errors) {
         page.add(dialect.def("main()")).indented(() -> {
             shared.create(page);
-            all("tasks", (name, args) -> name + "(" + String.join(", ", args) + ")");
+            // Up to 3.6 gather puts plain coroutines into a set and starts them in any order (Lib/asyncio/tasks.py).
+            String task = dialect.version().atLeast(7) ? "%s(%s)" : "asyncio.ensure_future(%s(%s))";
+            all("tasks", (name, args) -> task.formatted(name, String.join(", ", args)));
             if (errors) {
                 page.add("results = " + dialect.await() + "asyncio.gather(*tasks, return_exceptions=True)");
                 page.add("for error in results:\n    if error:\n        print(repr(error))");

@@ -1,5 +1,6 @@
 package dev.interleave.python;
 
+import dev.interleave.experiment.Technique;
 import dev.interleave.program.Lock;
 import dev.interleave.program.LockKind;
 import dev.interleave.program.Program;
@@ -58,6 +59,9 @@ final class SharedWriter {
     private String make(Signal signal) {
         return switch (signal.kind()) {
             case QUEUE -> queue() + "(" + (signal.size() == 0 ? "" : signal.size()) + ")";
+            case TASKS -> dialect.technique() == Technique.PROCESSES
+                    ? "multiprocessing.Value(\"q\", " + signal.size() + ")"
+                    : "[None] * " + signal.size();
             case EVENT -> dialect.module() + ".Event()";
             case BARRIER -> (dialect.hasBarrier() ? dialect.module() + "." : "") + "Barrier(" + signal.size() + ")";
             case CONDITION -> dialect.module() + ".Condition(" + names.of("lock", signal.lock()) + ")";

@@ -24,6 +24,7 @@ final class Uses {
     static Stream<Step> all(List<Step> steps) {
         return steps.stream().flatMap(step -> switch (step) {
             case Step.Hold hold -> Stream.concat(Stream.of(step), all(hold.steps()));
+            case Step.Drain drain -> Stream.concat(Stream.of(step), all(drain.steps()));
             case Step.Repeat repeat -> Stream.concat(Stream.of(step), all(repeat.steps()));
             default -> Stream.of(step);
         });
@@ -42,6 +43,7 @@ final class Uses {
     /** Whether any wait is drawn at random. */
     boolean random() {
         return any(step -> switch (step) {
+            case Step.Work work -> !(work.waiting() instanceof Wait.Fixed);
             case Step.Io io -> !(io.waiting() instanceof Wait.Fixed);
             case Step.Sleep sleep -> !(sleep.waiting() instanceof Wait.Fixed);
             default -> false;
@@ -78,6 +80,7 @@ final class Uses {
     /** Whether a role uses a signal. */
     static boolean uses(Role role, Signal signal) {
         return any(role, step -> switch (step) {
+            case Step.Drain drain -> drain.tasks().equals(signal.name());
             case Step.Put put -> put.queue().equals(signal.name());
             case Step.Get get -> get.queue().equals(signal.name());
             case Step.SetEvent set -> set.event().equals(signal.name());

@@ -2,7 +2,7 @@ package dev.interleave.trace;
 
 /** What a slice of a lane shows. All but {@link #OWNED} are states of a worker. */
 public enum State {
-    /** Coming to life: a thread's bootstrap, a process or an interpreter starting up. On a core. */
+    /** Coming to life or ending it: a thread's bootstrap, a process or an interpreter starting up or shutting down. On a core. */
     STARTING,
     /** Running Python bytecode on a core. */
     RUNNING,

@@ -104,7 +104,7 @@ class InterleaveTest {
         refused("simulate", "nothing", "nothing: there is no such file, and no example of that name; the command \"examples\" lists those there are.");
         refused("simulate", "Missing required parameter: 'FILE'. Try --help.");
         refused("--colour", "Unknown option: '--colour'. Try --help.");
-        refused("simulate", "two-threads", "--seed", "1.5", "Invalid value for option '--seed': \"1.5\" is not a whole number. Try --help.");
+        refused("simulate", "two-threads", "--seed", "1.5", "Invalid value for option '--seed': \"1.5\" is not a whole number from -2^63 to 2^63 - 1. Try --help.");
         refused("simulate", "two-threads", "--trace", "out.txt", "--trace out.txt: the name must end in .json or .csv, which decides what is written.");
         refused("simulate", "two-threads", "--picture", "out.jpg", "--picture out.jpg: the name must end in .png.");
         refused("simulate", file.toString(), "--trace", file.toString(), file + " is the experiment itself; write to another file.");

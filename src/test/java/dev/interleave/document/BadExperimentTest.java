@@ -41,8 +41,8 @@ class BadExperimentTest {
         "workers": 2     | "worker": 2           | it, line 3, column 27: worker is not a field that Interleave knows; did you mean "workers"?
         "workers": 2,    | ``                    | it, line 1, column 1: workers is missing; it was expected in this object.
         "workers": 2     | "workers": 2, "workers": 3 | it, line 3, column 41: the field "workers" stands here a second time; the first is on line 3, and one was expected.
-        "io-bound"       | "io"                  | it, line 4, column 25: workload.type is "io", but must be "cpu-bound", "io-bound", "mixed", "native", "shared-counter", "producers-consumers", "pipeline", "phases", "readers-writers", "philosophers", "convoy", "greedy-lock" or "steps".
-        "type": "io-bound", | ``                 | it, line 4, column 15: workload.type is missing; it must be "cpu-bound", "io-bound", "mixed", "native", "shared-counter", "producers-consumers", "pipeline", "phases", "readers-writers", "philosophers", "convoy", "greedy-lock" or "steps".
+        "io-bound"       | "io"                  | it, line 4, column 25: workload.type is "io", but must be "cpu-bound", "io-bound", "mixed", "native", "shared-counter", "producers-consumers", "uneven-tasks", "pipeline", "phases", "readers-writers", "philosophers", "convoy", "greedy-lock" or "steps".
+        "type": "io-bound", | ``                 | it, line 4, column 15: workload.type is missing; it must be "cpu-bound", "io-bound", "mixed", "native", "shared-counter", "producers-consumers", "uneven-tasks", "pipeline", "phases", "readers-writers", "philosophers", "convoy", "greedy-lock" or "steps".
         "10 ms"          | 10                    | it, line 4, column 60: workload.wait is 10, but must be a duration such as "10 ms", { "min": "5 ms", "max": "15 ms" } or { "mean": "10 ms" }.
         "10 ms"          | "10 parsecs"          | it, line 4, column 60: workload.wait is "10 parsecs", but must be a duration with its unit, such as "5 ms", "40 ns" or "1.5 s".
         "10 ms"          | "2 h"                 | it, line 4, column 60: workload.wait is 7200 s, but must be from 0 ns to 3600 s.

@@ -56,6 +56,7 @@ public final class RandomExperiments {
             case SHARED_COUNTER -> new SharedCounter(1 + random.nextInt(3_000), random.nextBoolean());
             case PRODUCERS_CONSUMERS -> new ProducersConsumers(
                     1 + random.nextInt(20), random.nextInt(2_000_000), random.nextInt(2_000_000), random.nextInt(5));
+            case UNEVEN_TASKS -> new UnevenTasks(1 + random.nextInt(20), waiting(), random.nextBoolean());
             case PIPELINE -> new Pipeline(1 + random.nextInt(10), random.nextInt(2_000_000), waiting(), 1 + random.nextInt(4));
             case PHASES -> new Phases(1 + random.nextInt(5), 1 + random.nextInt(100_000), share());
             case READERS_WRITERS -> new ReadersWriters(

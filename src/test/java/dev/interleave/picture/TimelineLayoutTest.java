@@ -57,6 +57,20 @@ class TimelineLayoutTest {
     }
 
     @Test
+    void aLineOverTheLanesIsToldWhereWordsAre() {
+        Subject subject = Subject.of(SketchTraces.turns(4, 4, 1_000_000, 40));
+        TimelineLayout narrow = TimelineLayout.of(subject, new Style(Profile.LIGHT, 1.2), 330, 400);
+        TimelineLayout wide = TimelineLayout.of(subject, new Style(Profile.LIGHT, 1), 870, 730);
+
+        assertThat(narrow.wordsAt(narrow.plotLeft())).as("a caption that reaches over the lanes").isNotEmpty();
+        assertThat(wide.wordsAt(wide.plotLeft())).as("captions beside the lanes").isEmpty();
+        assertThat(wide.wordsAt(wide.plotLeft() + wide.plotWidth())).as("the figures at the right").hasSameSizeAs(wide.groups());
+        narrow.wordsAt(narrow.plotLeft())
+                .forEach(words -> assertThat(narrow.rows())
+                        .noneMatch(row -> row.y() < words.bottom() && words.top() < row.bottom()));
+    }
+
+    @Test
     void aNameAsLongAsThePictureLosesItsMiddleAndNotItsLane() {
         Worker worker = new Worker(0, "x".repeat(300), "x", Worker.Kind.THREAD, 1);
         Subject subject = Subject.of(Traces.running(worker, 1_000_000));

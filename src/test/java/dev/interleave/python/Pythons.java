@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The real Pythons on this machine: those on the path and those of pyenv, one for each version. */
+/** The real Pythons on this machine, one for each version, for tests that ask them. */
 public final class Pythons {
     private static final Map<String, Path> FOUND = find();
 
@@ -68,30 +67,7 @@ public final class Pythons {
 
     private static Map<String, Path> find() {
         Map<String, Path> found = new LinkedHashMap<>();
-        for (Path candidate : candidates()) {
-            if (Files.isExecutable(candidate)) {
-                String version = run(candidate, List.of("-c", "import sys; print('%d.%d' % sys.version_info[:2])"), "", 20).strip();
-                if (version.matches("[0-9]+\\.[0-9]+")) {
-                    found.putIfAbsent(version, candidate);
-                }
-            }
-        }
+        RealPython.find(System.getenv()).forEach(python -> found.put(python.version().id(), python.command()));
         return found;
-    }
-
-    private static List<Path> candidates() {
-        List<Path> candidates = new ArrayList<>();
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
-            candidates.add(Path.of(folder, "python3"));
-        }
-        Path pyenv = Path.of(System.getProperty("user.home"), ".pyenv", "versions");
-        if (Files.isDirectory(pyenv)) {
-            try (Stream<Path> versions = Files.list(pyenv)) {
-                versions.sorted().map(version -> version.resolve("bin/python")).forEach(candidates::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return candidates;
     }
 }

@@ -16,8 +16,7 @@ import dev.interleave.program.Role;
 import dev.interleave.program.Step;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,9 +94,9 @@ class ScriptTest {
             if (script.obstacle().isPresent()) {
                 continue;
             }
-            Set<Step> written = Collections.newSetFromMap(new IdentityHashMap<>());
+            Set<Step> written = new HashSet<>();
             script.lines().forEach(line -> line.step().ifPresent(written::add));
-            Set<Step> all = Collections.newSetFromMap(new IdentityHashMap<>());
+            Set<Step> all = new HashSet<>();
             script.lines().stream().flatMap(line -> line.role().stream()).distinct()
                     .forEach(role -> all.addAll(Uses.all(role.steps()).toList()));
             assertThat(written).as("seed " + seed).isEqualTo(all).isNotEmpty();

@@ -16,6 +16,7 @@ import dev.interleave.experiment.SharedCounter;
 import dev.interleave.experiment.StartMethod;
 import dev.interleave.experiment.Steps;
 import dev.interleave.experiment.Technique;
+import dev.interleave.experiment.UnevenTasks;
 import dev.interleave.experiment.Workload;
 import dev.interleave.program.Lock;
 import dev.interleave.program.LockKind;
@@ -283,6 +284,36 @@ class ExpectedRunsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"THREADS", "PROCESSES", "ASYNCIO", "SEQUENTIAL"})
+    void tasksAreTheSameWhoeverDoesThem(Technique technique) {
+        Experiment pool = on(4, technique, 4, new UnevenTasks(60, new Wait.Exponential(4_000_000), false));
+        long work = 0;
+        Trace trace = Simulation.run(pool);
+        for (int worker = 0; worker < 4; worker++) {
+            work += sum(trace.worker(worker), State.RUNNING);
+        }
+        long alone = sum(Simulation.run(on(4, Technique.SEQUENTIAL, 1, pool.workload())).worker(0), State.RUNNING);
+        // On top come the turns of the workers' own loops and the steps of the event loop.
+        assertThat((double) work / alone).isBetween(1.0, 1.001);
+    }
+
+    private static long sum(Lane lane, State state) {
+        long sum = 0;
+        for (int i = 0; i < lane.size(); i++) {
+            sum += lane.state(i) == state ? lane.duration(i) : 0;
+        }
+        return sum;
+    }
+
+    @Test
+    void tasksTakenOneByOneEndEarlierThanTasksDealtOut() {
+        Experiment pool = on(4, Technique.PROCESSES, 4, new UnevenTasks(60, new Wait.Exponential(4_000_000), false));
+        Experiment dealt = pool.withWorkload(new UnevenTasks(60, new Wait.Exponential(4_000_000), true));
+        assertThat(ratio(pool)).isBetween(0.25, 0.30);
+        assertThat(ratio(dealt)).isGreaterThan(ratio(pool));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void tenThousandWorkersAreNoTrouble(Technique technique) {
         Trace trace = Simulation.run(on(4, technique, 10_000, new IoBound(2, new Wait.Exponential(10_000_000))));
@@ -306,5 +337,12 @@ class ExpectedRunsTest {
             return true;
         });
         assertThat(last[0]).isGreaterThan(0.8);
+    }
+
+    @Test
+    void anIncrementLeavesTheWorkersOwnVariableAlone() {
+        Program program = new Program(List.of(), List.of("counter"), List.of(new Role("", 0, List.of(
+                new Step.Read("counter"), new Step.Increment("counter", true), new Step.Increment("counter", false), new Step.Write("counter")))));
+        assertThat(counter(on(1, Technique.THREADS, 1, new Steps(program))).actual()).isEqualTo(1);
     }
 }

@@ -30,6 +30,7 @@ final class Requested {
         return switch (step) {
             case Step.Loop loop -> costs.loop(loop.iterations());
             case Step.Compute compute -> compute.time();
+            case Step.Work _, Step.Drain _ -> throw new IllegalArgumentException("drawn at random");
             case Step.Native call -> call.time();
             case Step.Hold hold -> of(hold.steps()) + (task ? 0 : 2 * costs.lock());
             case Step.Increment increment -> costs.increment(increment.inPlace());

@@ -55,6 +55,12 @@ public final class CodeBuilder {
         return add(operation, waits.size() - 1);
     }
 
+    /** Adds Python bytecode that takes a drawn time. */
+    CodeBuilder work(Wait wait, long checkEvery) {
+        waits.add(wait);
+        return add(Op.WORK, 0, checkEvery, waits.size() - 1);
+    }
+
     /** Sets the second operand of an operation that is there already. */
     void patch(int place, long second) {
         b[place] = second;

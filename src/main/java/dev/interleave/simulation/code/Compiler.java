@@ -51,6 +51,7 @@ public final class Compiler {
         switch (step) {
             case Step.Loop loop -> compute(costs.loop(loop.iterations()));
             case Step.Compute compute -> compute(compute.time());
+            case Step.Work work -> code.work(work.waiting(), costs.checkEvery());
             case Step.Native call -> code.add(Op.NATIVE, call.time(), 0, 0);
             case Step.Io io -> code.add(Op.IO, io.waiting());
             case Step.Sleep sleep -> code.add(Op.SLEEP, sleep.waiting());
@@ -73,8 +74,16 @@ public final class Compiler {
             case Step.AwaitCondition await -> condition(Op.WAIT, await.condition(), 0);
             case Step.Notify notify -> condition(Op.NOTIFY, notify.condition(), notify.count());
             case Step.Increment increment -> increment(variables.indexOf(increment.variable()), increment.inPlace());
-            case Step.Read read -> statement().add(Op.READ, variables.indexOf(read.variable()));
-            case Step.Write write -> statement().add(Op.WRITE, variables.indexOf(write.variable()));
+            case Step.Read read -> statement().add(Op.READ, 0, 1, variables.indexOf(read.variable()));
+            case Step.Write write -> statement().add(Op.WRITE, 0, 1, variables.indexOf(write.variable()));
+            case Step.Drain drain -> {
+                statement();
+                int head = code.here();
+                code.add(Op.TAKE, signals.indexOf(drain.tasks()));
+                steps(drain.steps(), depth);
+                statement().add(Op.CHECK).add(Op.JUMP, head, 0, 0);
+                code.patch(head, code.here());
+            }
             case Step.Repeat repeat -> repeat(repeat, depth);
         }
     }

@@ -18,9 +18,9 @@ public final class Op {
     public static final int ACQUIRE = 6;
     /** Gives lock {@code ref} back; {@code b} is 1 at the end of a block. */
     public static final int RELEASE = 7;
-    /** Reads variable {@code ref}. */
+    /** Reads variable {@code ref}; {@code b} is 1 when it is into the worker's own. */
     public static final int READ = 8;
-    /** Writes what was read plus one to variable {@code ref}. */
+    /** Writes what was read plus one to variable {@code ref}; {@code b} is 1 when it is the worker's own that was read. */
     public static final int WRITE = 9;
     /** Sets loop counter {@code ref} to {@code a}; goes to {@code b} when that is 0. */
     public static final int REPEAT = 10;
@@ -42,6 +42,12 @@ public final class Op {
     public static final int WAIT = 23;
     /** Wakes up to {@code b} of those who wait at condition {@code ref}, whose lock is {@code a}. */
     public static final int NOTIFY = 24;
+    /** Takes a task off list {@code ref}; goes to {@code b} when none is left. */
+    public static final int TAKE = 25;
+    /** Goes to {@code a}. */
+    public static final int JUMP = 26;
+    /** Python bytecode for a time drawn from wait number {@code ref}, in which the eval breaker is looked at every {@code b} ns. */
+    public static final int WORK = 27;
     /** Starts worker {@code ref}. */
     public static final int START = 12;
     /** Waits until worker {@code ref} has ended. */

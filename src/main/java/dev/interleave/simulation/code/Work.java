@@ -31,11 +31,14 @@ public final class Work {
                     switch (step) {
                         case Step.Loop loop -> costs.loop(loop.iterations());
                         case Step.Compute compute -> compute.time();
+                        case Step.Work work -> work.waiting().mean();
                         case Step.Native call -> call.time();
                         case Step.Io io -> io.waiting().mean();
                         case Step.Sleep sleep -> sleep.waiting().mean();
                         case Step.Hold hold -> of(hold.steps(), costs);
                         case Step.Increment increment -> costs.increment(increment.inPlace());
+                        // How many of the tasks fall to one worker is not known beforehand.
+                        case Step.Drain drain -> of(drain.steps(), costs);
                         case Step.Repeat repeat -> repeat.times() * (of(repeat.steps(), costs) + costs.turn());
                         case Step.Read _, Step.Write _ -> costs.turn();
                         default -> 0;

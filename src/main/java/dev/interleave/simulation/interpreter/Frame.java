@@ -10,8 +10,12 @@ final class Frame {
     final long[] counters;
     final Randomness random;
     int pc;
-    /** What the last READ saw. */
+    /** What an increment has read. */
     long read;
+    /** What the worker has read into its own variable. */
+    long mine;
+    /** Whether the present READ or WRITE uses its own variable. */
+    boolean own;
     /** How far an operation on a signal had come before it slept; 0 when none is under way. */
     int stage;
     /** The lock to take again once a condition has been notified; -1 for none. */

@@ -28,7 +28,7 @@ final class GilKeeper {
     /** Posting the semaphore of 2.7 when a thread sleeps on it: a system call. An estimate from the range 3 to 6 µs. */
     private static final long POST = 3_000;
     /** Posting it when those who wait have been woken already: fitted to the slow-down measured with two threads, 1.53. */
-    private static final long QUICK_POST = 500;
+    private static final long QUICK_POST = 550;
 
     private final Run run;
     private final Gil[] gils;
@@ -113,6 +113,7 @@ final class GilKeeper {
     private void acquire(Gil gil, PyThread thread) {
         long now = run.now();
         gil.owner = thread;
+        thread.lastTick = now;
         gil.dropRequest = byTicks && gil.waiters.size() + gil.signalled > 0;
         gil.requester = null;
         run.scribe.holdings().gilTaken(gil.index, thread.worker, now);
@@ -264,7 +265,11 @@ final class GilKeeper {
         }
         long outstanding = run.computer.outstanding(owner.id);
         long done = owner.stretch - owner.left + owner.asked - outstanding;
-        long toCheck = (owner.checkEvery - done % owner.checkEvery) % owner.checkEvery;
+        long toCheck = owner.checkEvery - done % owner.checkEvery;
+        if (!byTicks && toCheck == owner.checkEvery) {
+            // It is just looking up. By ticks it is not: whoever gets the GIL has all its ticks before it.
+            toCheck = 0;
+        }
         if (toCheck < outstanding) {
             owner.asked -= outstanding - toCheck;
             run.computer.curtail(owner.id, toCheck);

@@ -178,7 +178,20 @@ final class Interpreter implements Guest {
                         frame.pc = (int) code.a()[pc];
                     }
                 }
+                case Op.TAKE -> {
+                    if (!signals.take(code.ref()[pc], frame)) {
+                        frame.pc = (int) code.b()[pc];
+                    }
+                }
+                case Op.JUMP -> frame.pc = (int) code.a()[pc];
+                case Op.WORK -> {
+                    long time = waitFor(frame, code.ref()[pc]);
+                    if (time > 0) {
+                        return compute(thread, time, code.b()[pc]);
+                    }
+                }
                 case Op.READ -> {
+                    frame.own = code.b()[pc] == 1;
                     int variable = code.ref()[pc];
                     long cost = memory.cost(thread, variable, run.now());
                     if (cost > 0) {
@@ -188,6 +201,7 @@ final class Interpreter implements Guest {
                     memory.read(frame, variable);
                 }
                 case Op.WRITE -> {
+                    frame.own = code.b()[pc] == 1;
                     int variable = code.ref()[pc];
                     long cost = memory.cost(thread, variable, run.now());
                     if (cost > 0) {
@@ -237,7 +251,7 @@ final class Interpreter implements Guest {
             }
             case Op.WAIT -> await(thread, (int) code.a()[pc], ref);
             case Op.NOTIFY -> {
-                if (!locks.state((int) code.a()[pc]).isHeldBy(thread.worker)) {
+                if (!locks.state((int) code.a()[pc]).isOwned(thread.worker)) {
                     yield fail(thread, Failures.CANNOT_NOTIFY);
                 }
                 signals.notifyCondition(ref, code.b()[pc], frame);
@@ -365,32 +379,34 @@ final class Interpreter implements Guest {
     private long release(PyThread thread, int lock) {
         LockState state = locks.state(lock);
         if (!state.canRelease(thread.worker)) {
-            return fail(
-                    thread,
-                    switch (state.kind()) {
-                        case RLOCK -> Failures.NOT_OWNER;
-                        case SEMAPHORE -> Failures.TOO_OFTEN;
-                        case LOCK, NONE -> Failures.UNLOCKED;
-                    });
+            return fail(thread, Failures.released(state.kind(), isTask(thread.frame)));
         }
+        giveBack(thread, lock);
+        return Run.CONTINUE;
+    }
+
+    private void giveBack(PyThread thread, int lock) {
         if (isTask(thread.frame)) {
             loop.release(lock);
         } else {
             locks.release(thread.worker, lock);
         }
-        return Run.CONTINUE;
     }
 
-    /** A worker ends with an error; the blocks it is in are left, and their locks given back. */
+    /** A worker ends with an error; the blocks it is in give their locks back, and where that fails it is with that error. */
     private long fail(PyThread thread, String error) {
         Frame frame = thread.frame;
-        failures.add(frame.worker, run.now(), error);
+        String last = error;
         while (frame.inBlock()) {
             int lock = frame.leave();
-            if (locks.state(lock).isHeldBy(thread.worker)) {
-                release(thread, lock);
+            LockState state = locks.state(lock);
+            if (state.canRelease(thread.worker)) {
+                giveBack(thread, lock);
+            } else {
+                last = Failures.released(state.kind(), isTask(frame));
             }
         }
+        failures.add(frame.worker, run.now(), last);
         frame.pc = frame.code.op().length - 1;
         thread.phase = Phase.EXECUTE;
         return Run.CONTINUE;
@@ -398,7 +414,7 @@ final class Interpreter implements Guest {
 
     /** {@code Condition.wait}: gives the lock back, sleeps until notified, and takes the lock again like anyone else. */
     private long await(PyThread thread, int lock, int signal) {
-        if (!locks.state(lock).isHeldBy(thread.worker)) {
+        if (!locks.state(lock).isOwned(thread.worker)) {
             return fail(thread, Failures.CANNOT_WAIT);
         }
         signals.awaitCondition(signal, thread.frame);

@@ -53,6 +53,11 @@ final class LockKeeper {
         return states[lock];
     }
 
+    /** How many locks there are. */
+    int count() {
+        return states.length;
+    }
+
     /** What taking or giving back a lock costs this worker: more when another core had its cache line. */
     long cost(int lock, int worker, long uncontended) {
         boolean far = run.freeThreaded && states[lock].lastOwner() != worker;
@@ -116,15 +121,24 @@ final class LockKeeper {
         return Guest.BLOCKED;
     }
 
+    /**
+     * Gives a permit back, and wakes nobody.
+     *
+     * @return whether it is free now, and not held by an outer block
+     */
+    boolean free(int worker, int lock) {
+        int permit = states[lock].release(worker);
+        if (permit == LockState.NONE) {
+            return false;
+        }
+        run.scribe.holdings().lockFreed(lock, permit, run.now());
+        return true;
+    }
+
     /** Gives a permit back and wakes the first who waits. */
     void release(int worker, int lock) {
         LockState state = states[lock];
-        int permit = state.release(worker);
-        if (permit == LockState.NONE) {
-            return;
-        }
-        run.scribe.holdings().lockFreed(lock, permit, run.now());
-        if (state.waiting().isEmpty()) {
+        if (!free(worker, lock) || state.waiting().isEmpty()) {
             return;
         }
         PyThread waiter = run.threads[state.waiting().poll()];

@@ -4,9 +4,7 @@ import dev.interleave.simulation.code.Costs;
 import dev.interleave.simulation.loop.EventLoop;
 import dev.interleave.simulation.machine.Guest;
 import dev.interleave.simulation.machine.SlotHeap;
-import dev.interleave.simulation.sync.LockState;
 import dev.interleave.trace.State;
-import java.util.Arrays;
 
 /**
  * The thread that runs an asyncio event loop: {@code asyncio.run(main())}, where {@code main} gathers all tasks. Gives each
@@ -29,10 +27,9 @@ final class LoopDriver {
     }
 
     private final Run run;
-    private final LockKeeper locks;
+    private final TaskLocks locks;
     private final EventLoop loop;
     private final Frame[] tasks;
-    private final int[] promised;
     private final int loopWorker;
     private Stage stage = Stage.SET_UP;
     private int created;
@@ -41,11 +38,9 @@ final class LoopDriver {
 
     LoopDriver(Run run, LockKeeper locks, Frame[] tasks, int loopWorker) {
         this.run = run;
-        this.locks = locks;
+        this.locks = new TaskLocks(locks, run.costs.python().version(), tasks.length, this::signalled);
         this.tasks = tasks;
         this.loop = new EventLoop(tasks.length);
-        this.promised = new int[tasks.length];
-        Arrays.fill(promised, NONE);
         this.loopWorker = loopWorker;
     }
 
@@ -112,24 +107,20 @@ final class LoopDriver {
     }
 
     private long next(PyThread thread) {
-        if (!loop.hasNext()) {
+        current = loop.next();
+        if (current == EventLoop.NONE) {
             stage = ended == tasks.length ? Stage.FINISH : Stage.TURN;
             return Run.CONTINUE;
         }
-        current = loop.next();
         run.scribe.change(loopWorker, run.now(), State.WAITING_WORKER, tasks[current].worker);
         run.become(thread, tasks[current].worker, State.RUNNING);
         return spend(thread, Costs.TASK_STEP, Stage.STEP);
     }
 
     private long step(PyThread thread) {
-        if (promised[current] != NONE) {
-            int lock = promised[current];
-            promised[current] = NONE;
-            LockState state = locks.state(lock);
-            int from = state.lastOwner();
-            int worker = tasks[current].worker;
-            locks.taken(worker, lock, state.takePromised(worker), from);
+        int lock = locks.waitsFor(current);
+        if (!locks.resume(current)) {
+            return suspend(thread, State.WAITING_LOCK, lock);
         }
         thread.frame = tasks[current];
         thread.phase = thread.frame.retake == NONE ? Phase.EXECUTE : Phase.RETAKE_LOCK;
@@ -156,7 +147,7 @@ final class LoopDriver {
         return suspend(thread, State.WAITING_SIGNAL, signal);
     }
 
-    /** A task need not wait for its signal any longer. */
+    /** A task need not wait for its lock or signal any longer. */
     void signalled(int task, int by) {
         run.scribe.causedBy(tasks[task].worker, by);
         run.scribe.change(tasks[task].worker, run.now(), State.WAITING_LOOP, NONE);
@@ -169,41 +160,14 @@ final class LoopDriver {
         return suspend(thread, State.WAITING_LOOP, NONE);
     }
 
-    /** The current task takes a lock, or queues for it: strictly in order (Lib/asyncio/locks.py Lock.acquire). */
+    /** The current task takes a lock, or queues for it. */
     long acquire(PyThread thread, int lock) {
-        LockState state = locks.state(lock);
-        int worker = tasks[current].worker;
-        if (state.reenter(worker)) {
-            return Run.CONTINUE;
-        }
-        if (state.waiting().isEmpty()) {
-            int permit = state.tryTake(worker);
-            if (permit != LockState.NONE) {
-                locks.taken(worker, lock, permit, NONE);
-                return Run.CONTINUE;
-            }
-        }
-        state.waiting().add(current);
-        return suspend(thread, State.WAITING_LOCK, lock);
+        return locks.acquire(current, lock) ? Run.CONTINUE : suspend(thread, State.WAITING_LOCK, lock);
     }
 
-    /** The current task gives a lock back; the first who waits is made ready and has the lock when it runs. */
+    /** The current task gives a lock back. */
     void release(int lock) {
-        LockState state = locks.state(lock);
-        int worker = tasks[current].worker;
-        int permit = state.release(worker);
-        if (permit == LockState.NONE) {
-            return;
-        }
-        run.scribe.holdings().lockFreed(lock, permit, run.now());
-        if (!state.waiting().isEmpty()) {
-            int task = state.waiting().poll();
-            state.promise();
-            promised[task] = lock;
-            run.scribe.causedBy(tasks[task].worker, worker);
-            run.scribe.change(tasks[task].worker, run.now(), State.WAITING_LOOP, NONE);
-            loop.callSoon(task);
-        }
+        locks.release(current, lock);
     }
 
     /** The current task has ended. */

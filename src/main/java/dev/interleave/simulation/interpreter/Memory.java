@@ -58,18 +58,24 @@ final class Memory {
         return variable.lineFree - now;
     }
 
-    /** Reads a variable into the worker's own. */
+    /** Reads a variable, for an increment or into the worker's own. */
     void read(Frame frame, int index) {
-        frame.read = variable(frame, index).value;
+        long value = variable(frame, index).value;
+        if (frame.own) {
+            frame.mine = value;
+        } else {
+            frame.read = value;
+        }
     }
 
     /** Writes back what was read, plus one; what others have added meanwhile is lost. */
     void write(Frame frame, int index, long now) {
         Variable variable = variable(frame, index);
-        if (frame.read != variable.value) {
+        long read = frame.own ? frame.mine : frame.read;
+        if (read != variable.value) {
             scribe.mark(now, Mark.LOST_UPDATE, frame.worker, variable.lastWriter, index);
         }
-        variable.value = frame.read + 1;
+        variable.value = read + 1;
         variable.expected++;
         variable.lastWriter = frame.worker;
     }

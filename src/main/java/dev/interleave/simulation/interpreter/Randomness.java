@@ -9,6 +9,7 @@ import dev.interleave.program.Wait;
 final class Randomness {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+    private final long seed;
     private long state;
 
     /**
@@ -18,6 +19,12 @@ final class Randomness {
      * @param stream which purpose
      */
     Randomness(long seed, long stream) {
+        this.seed = seed;
+        restart(stream);
+    }
+
+    /** Begins another stream of the same seed. */
+    void restart(long stream) {
         state = mix(seed * GOLDEN + mix(stream + 1));
     }
 

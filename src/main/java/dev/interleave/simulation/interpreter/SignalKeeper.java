@@ -13,6 +13,8 @@ import java.util.List;
 final class SignalKeeper {
     private static final int ENTERING = 1;
     private static final int MET = 2;
+    /** The streams of randomness of tasks lie above those of workers. */
+    private static final long FIRST_TASK = 1L << 40;
 
     private final SignalState[] states;
     private final Waker waker;
@@ -97,6 +99,17 @@ final class SignalKeeper {
             wake(state.waitingForRoom(), Integer.MAX_VALUE, frame);
         }
         return true;
+    }
+
+    /**
+     * Takes a task off a list, if there is one. What is drawn at random for a task depends on the task and not on who does
+     * it, so that the work is the same however it is spread.
+     */
+    boolean take(int signal, Frame frame) {
+        int task = states[signal].left();
+        boolean taken = states[signal].tryGet();
+        frame.random.restart(taken ? FIRST_TASK + ((long) signal << 32) + task : frame.worker);
+        return taken;
     }
 
     /** Queues up at a condition; the caller has given back its lock. */

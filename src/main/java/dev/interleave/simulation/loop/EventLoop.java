@@ -6,9 +6,13 @@ import dev.interleave.simulation.sync.IntQueue;
 
 /** The ready queue, the timers and the selector of an event loop. */
 public final class EventLoop {
+    /** No task. */
+    public static final int NONE = -1;
+
     /** The loop's timers end this much early, so that none is missed for rounding (BaseEventLoop._clock_resolution). */
     private static final long CLOCK_RESOLUTION = 1;
 
+    /** Tasks whose next step is ready; as {@code ~task} a callback that will make it so. */
     private final IntQueue ready = new IntQueue();
     private final SlotHeap timers;
     private final SlotHeap inputs;
@@ -75,20 +79,27 @@ public final class EventLoop {
         batch = ready.size();
     }
 
+    /**
+     * What becomes ready is not the task itself but the callback that sets the result of the future it awaits
+     * (Lib/asyncio/futures.py _set_result_unless_cancelled, Lib/asyncio/selector_events.py _sock_recv): the task's own step
+     * is scheduled by that, and comes one turn later.
+     */
     private void enqueue(int task, long when, Woken woken) {
         woken.woken(task, when);
-        ready.add(task);
+        ready.add(~task);
     }
 
-    /** Whether the present batch has another step; what it makes ready waits for the next batch. */
-    public boolean hasNext() {
-        return batch > 0;
-    }
-
-    /** The next step of the present batch. */
+    /** The task whose step is next in the present batch, {@link #NONE} at its end. What is made ready waits for the next batch. */
     public int next() {
-        batch--;
-        return ready.poll();
+        while (batch > 0) {
+            batch--;
+            int handle = ready.poll();
+            if (handle >= 0) {
+                return handle;
+            }
+            ready.add(~handle);
+        }
+        return NONE;
     }
 
     /** Hears which task has become ready, and when what it waited for had happened. */

@@ -85,6 +85,16 @@ public final class LockState {
         promised++;
     }
 
+    /** How many permits nobody has, the promised ones among them. */
+    public int free() {
+        return free.size();
+    }
+
+    /** How many of the free permits are kept for somebody. */
+    public int promised() {
+        return promised;
+    }
+
     /** Which lock it is. */
     public LockKind kind() {
         return kind;
@@ -93,6 +103,14 @@ public final class LockState {
     /** Whether the worker has a permit. */
     public boolean isHeldBy(int worker) {
         return permitOf(worker) != NONE;
+    }
+
+    /**
+     * What a condition takes for being held: of an RLock that the worker owns it, of the others that nobody could take it
+     * (Lib/threading.py Condition._is_owned, Lib/asyncio/locks.py Condition.wait).
+     */
+    public boolean isOwned(int worker) {
+        return kind == LockKind.RLOCK ? owner[0] == worker : free.size() == 0;
     }
 
     /** Whether the worker may give a permit back: of an RLock only its owner may, of the others whoever likes. */

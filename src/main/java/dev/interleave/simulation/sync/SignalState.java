@@ -1,6 +1,7 @@
 package dev.interleave.simulation.sync;
 
 import dev.interleave.program.Signal;
+import dev.interleave.program.SignalKind;
 
 /**
  * A queue, an event, a barrier or a condition: its value and who waits, in the order in which they came. Lib/threading.py
@@ -17,6 +18,7 @@ public final class SignalState {
     /** One that nobody has used. */
     public SignalState(Signal signal) {
         this.size = signal.size();
+        this.value = signal.kind() == SignalKind.TASKS ? signal.size() : 0;
     }
 
     /** Who waits for an item, an event, the others at a barrier, or a notification. */
@@ -38,13 +40,18 @@ public final class SignalState {
         return true;
     }
 
-    /** Gets an item from a queue, if there is one. */
+    /** Gets an item from a queue, or takes a task off a list, if there is one. */
     public boolean tryGet() {
         if (value == 0) {
             return false;
         }
         value--;
         return true;
+    }
+
+    /** How many items are in a queue, or how many tasks are left. */
+    public int left() {
+        return value;
     }
 
     /** Sets or clears an event. */

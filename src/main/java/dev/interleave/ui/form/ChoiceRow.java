@@ -3,6 +3,7 @@ package dev.interleave.ui.form;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.ui.session.Session;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.util.StringConverter;
 final class ChoiceRow<T> implements Row {
     private final VBox box = new VBox();
     private final ComboBox<T> combo = new ComboBox<>();
+    private final Problem problem;
     private final Function<Experiment, T> source;
     private final Function<Experiment, List<T>> choices;
     private boolean showing;
@@ -55,9 +57,14 @@ final class ChoiceRow<T> implements Row {
         });
         combo.valueProperty().subscribe((_, value) -> {
             if (!showing && value != null) {
-                session.change(it -> target.apply(it, value));
+                Optional<String> refused = session.change(it -> target.apply(it, value));
+                if (refused.isPresent()) {
+                    show(session.experiment());
+                }
+                explain(refused);
             }
         });
+        problem = new Problem(id);
         box.getStyleClass().add("choice-row");
         if (labelled) {
             Label label = new Label(name);
@@ -66,7 +73,7 @@ final class ChoiceRow<T> implements Row {
         } else {
             combo.setTooltip(new Tooltip(name));
         }
-        box.getChildren().add(combo);
+        box.getChildren().addAll(combo, problem);
     }
 
     @Override
@@ -83,5 +90,11 @@ final class ChoiceRow<T> implements Row {
         }
         combo.setValue(source.apply(experiment));
         showing = false;
+        explain(Optional.empty());
+    }
+
+    private void explain(Optional<String> sentence) {
+        problem.explain(sentence);
+        combo.setAccessibleHelp(sentence.orElse(""));
     }
 }

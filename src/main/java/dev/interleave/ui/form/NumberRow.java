@@ -45,7 +45,7 @@ final class NumberRow extends VBox implements Row {
     private final Target target;
     private final TextField entry = new TextField();
     private final Slider slider = new Slider(0, 1, 0);
-    private final Label problem = new Label();
+    private final Problem problem;
     private double value;
     private boolean showing;
 
@@ -65,7 +65,8 @@ final class NumberRow extends VBox implements Row {
         entry.getStyleClass().add("exact-entry");
         entry.setAccessibleText(spec.label());
         entry.setAccessibleHelp(spec.help());
-        // Where there is little room the name is shortened, never the number.
+        // Where there is little room the name takes two lines.
+        label.setWrapText(true);
         entry.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(entry, Priority.ALWAYS);
         entry.setOnAction(_ -> commit());
@@ -94,10 +95,7 @@ final class NumberRow extends VBox implements Row {
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOnSlider);
         slider.addEventFilter(KeyEvent.KEY_RELEASED, _ -> target.seal());
 
-        problem.getStyleClass().add("problem");
-        problem.setId("problem-" + id);
-        problem.setWrapText(true);
-        explain(Optional.empty());
+        problem = new Problem(id);
         HBox line = new HBox(label, entry);
         line.getStyleClass().add("number-line");
         getChildren().addAll(line, slider, problem);
@@ -155,9 +153,7 @@ final class NumberRow extends VBox implements Row {
     }
 
     private void explain(Optional<String> sentence) {
-        problem.setText(sentence.orElse(""));
-        problem.setVisible(sentence.isPresent());
-        problem.setManaged(sentence.isPresent());
+        problem.explain(sentence);
         entry.pseudoClassStateChanged(WRONG, sentence.isPresent());
         entry.setAccessibleHelp(sentence.orElse(spec.help()));
     }

@@ -46,6 +46,7 @@ final class ProgramText {
         for (Step step : steps) {
             text.append(indent).append(words(step)).append('\n');
             switch (step) {
+                case Step.Drain drain -> append(text, drain.steps(), indent + INDENT);
                 case Step.Repeat repeat -> append(text, repeat.steps(), indent + INDENT);
                 case Step.Hold hold -> append(text, hold.steps(), indent + INDENT);
                 default -> {}
@@ -76,6 +77,8 @@ final class ProgramText {
                 it.inPlace() ? it.variable() + " += 1" : it.variable() + " = " + it.variable() + " + step()";
             case Step.Read read -> "mine = " + read.variable();
             case Step.Write write -> write.variable() + " = mine + 1";
+            case Step.Work work -> "compute " + time(work.waiting());
+            case Step.Drain drain -> "while a task is left in " + drain.tasks() + ":";
             case Step.Repeat repeat -> String.format(Locale.ROOT, "repeat %,d times:", repeat.times());
         };
     }

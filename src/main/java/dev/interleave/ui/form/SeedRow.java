@@ -20,7 +20,7 @@ final class SeedRow implements Row {
 
     private final VBox box = new VBox();
     private final TextField entry = new TextField();
-    private final Label problem = new Label();
+    private final Problem problem = new Problem("seed");
     private final Session session;
 
     SeedRow(Session session) {
@@ -43,10 +43,7 @@ final class SeedRow implements Row {
         other.setOnAction(_ -> session.change(it -> it.withSeed(it.seed() + 1)));
         HBox line = new HBox(label, entry, other);
         line.getStyleClass().add("number-line");
-        problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
         box.getChildren().addAll(line, problem);
-        explain(Optional.empty());
     }
 
     @Override
@@ -71,9 +68,7 @@ final class SeedRow implements Row {
     }
 
     private void explain(Optional<String> sentence) {
-        problem.setText(sentence.orElse(""));
-        problem.setVisible(sentence.isPresent());
-        problem.setManaged(sentence.isPresent());
+        problem.explain(sentence);
         entry.pseudoClassStateChanged(WRONG, sentence.isPresent());
     }
 }

@@ -17,7 +17,7 @@ import org.controlsfx.control.ToggleSwitch;
 final class ToggleRow implements Row {
     private final VBox box = new VBox();
     private final ToggleSwitch toggle = new ToggleSwitch();
-    private final Label problem = new Label();
+    private final Problem problem;
     private final Predicate<Experiment> source;
     private boolean showing;
 
@@ -37,17 +37,17 @@ final class ToggleRow implements Row {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(label, gap, toggle);
         line.getStyleClass().add("toggle-row");
-        problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
+        problem = new Problem(id);
         box.getChildren().addAll(line, problem);
-        explain(Optional.empty());
         toggle.selectedProperty().subscribe((_, on) -> {
             if (!showing) {
                 Optional<String> wrong = target.apply(on);
-                explain(wrong);
                 if (wrong.isPresent()) {
+                    showing = true;
                     toggle.setSelected(!on);
+                    showing = false;
                 }
+                problem.explain(wrong);
             }
         });
     }
@@ -62,12 +62,6 @@ final class ToggleRow implements Row {
         showing = true;
         toggle.setSelected(source.test(experiment));
         showing = false;
-        explain(Optional.empty());
-    }
-
-    private void explain(Optional<String> sentence) {
-        problem.setText(sentence.orElse(""));
-        problem.setVisible(sentence.isPresent());
-        problem.setManaged(sentence.isPresent());
+        problem.explain(Optional.empty());
     }
 }

@@ -1,12 +1,13 @@
 package dev.interleave.ui.panel;
 
 import dev.interleave.analysis.Lesson;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** What the run teaches, on top of the timeline. */
-public final class LessonBar extends VBox {
+public final class LessonBar extends StackPane {
     private final Text headline = new Text();
     private final Text reason = new Text();
 
@@ -19,7 +20,12 @@ public final class LessonBar extends VBox {
         reason.setId("lesson-reason");
         TextFlow flow = new TextFlow(headline, new Text(" "), reason);
         flow.getStyleClass().add("lesson-text");
-        getChildren().add(flow);
+        // As high as its words need, and never lower than two lines: the picture below it stays where it is.
+        flow.setMinHeight(USE_PREF_SIZE);
+        flow.setMaxHeight(USE_PREF_SIZE);
+        Region least = new Region();
+        least.getStyleClass().add("lesson-least");
+        getChildren().addAll(least, flow);
     }
 
     /** Shows a lesson. */

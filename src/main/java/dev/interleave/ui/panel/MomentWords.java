@@ -1,6 +1,7 @@
 package dev.interleave.ui.panel;
 
 import dev.interleave.analysis.Moment;
+import dev.interleave.analysis.WindingDown;
 import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.Deadlock;
 import dev.interleave.trace.State;
@@ -100,7 +101,7 @@ final class MomentWords {
     private String onCore(int worker) {
         State state = moment.workers().get(worker).state();
         return switch (state) {
-            case STARTING -> "starts";
+            case STARTING -> WindingDown.is(trace, worker, moment.time()) ? "shuts down" : "starts";
             case NATIVE -> "runs native code of";
             case SWITCHING -> "changes over to";
             case null, default -> "runs";

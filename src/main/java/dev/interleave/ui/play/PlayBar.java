@@ -3,8 +3,10 @@ package dev.interleave.ui.play;
 import atlantafx.base.controls.ProgressSliderSkin;
 import dev.interleave.quantity.Nanos;
 import dev.interleave.ui.look.Icons;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +23,7 @@ public final class PlayBar extends VBox {
     private final Label speedName = new Label("Speed");
     private final Label end = new Label();
     private final HBox speed;
+    private final HBox position;
     private final HBox controls;
     private boolean showing;
 
@@ -28,8 +31,8 @@ public final class PlayBar extends VBox {
     public PlayBar(Player player) {
         this.player = player;
         getStyleClass().add("play-bar");
-        setMinWidth(0);
         speed = speed();
+        position = position();
         controls = new HBox(
                 button("to-start", Feather.SKIP_BACK, "To the start", "Home", player::toStart),
                 button("previous-event", Feather.CHEVRON_LEFT, "Previous event", "←", player::previousEvent),
@@ -39,27 +42,45 @@ public final class PlayBar extends VBox {
                 loopButton(),
                 speed,
                 gap(),
-                position());
+                position);
         controls.getStyleClass().add("play-controls");
         getChildren().addAll(scrubber(), controls);
+    }
+
+    /** As wide as the buttons: all else can give way. */
+    @Override
+    protected double computeMinWidth(double height) {
+        double buttons = controls.getChildren().stream()
+                .filter(ButtonBase.class::isInstance)
+                .mapToDouble(it -> Math.max(it.minWidth(-1), it.prefWidth(-1)) + controls.getSpacing())
+                .sum();
+        return snappedLeftInset() + Math.ceil(buttons) + snappedRightInset();
     }
 
     /** Where there is little room, what there are keys for or what stands elsewhere gives way, one after the other. */
     @Override
     protected void layoutChildren() {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        double whole = controls.prefWidth(-1) + missing(speedName) + missing(speed) + missing(end);
-        double withoutName = whole - speedName.prefWidth(-1);
-        double nameInSpeed = speedName.isManaged() ? speedName.prefWidth(-1) : 0;
-        double withoutSpeed = withoutName - (speed.prefWidth(-1) - nameInSpeed);
-        show(speedName, whole <= room);
-        show(speed, withoutName <= room);
-        show(end, withoutSpeed <= room);
+        double name = speedName.prefWidth(-1);
+        double restOfSpeed = speed.prefWidth(-1) - (speedName.isManaged() ? name : 0);
+        double length = end.prefWidth(-1);
+        double restOfPosition = position.prefWidth(-1) - (end.isManaged() ? length : 0);
+        double whole = controls.prefWidth(-1) + missing(speedName) + missing(speed) + missing(end) + missing(position);
+        double tooMuch = whole - (getWidth() - snappedLeftInset() - snappedRightInset());
+        tooMuch = giveWay(speedName, name, tooMuch);
+        tooMuch = giveWay(speed, restOfSpeed, tooMuch);
+        tooMuch = giveWay(end, length, tooMuch);
+        giveWay(position, restOfPosition, tooMuch);
         super.layoutChildren();
     }
 
     private static double missing(Node node) {
         return node.isManaged() ? 0 : node.prefWidth(-1);
+    }
+
+    /** Takes something away when there is too much; returns how much is too much then. */
+    private static double giveWay(Node node, double width, double tooMuch) {
+        show(node, tooMuch <= 0);
+        return tooMuch <= 0 ? tooMuch : tooMuch - width;
     }
 
     private static void show(Node node, boolean there) {

@@ -1,6 +1,7 @@
 package dev.interleave.ui.timeline;
 
 import dev.interleave.analysis.Reason;
+import dev.interleave.analysis.WindingDown;
 import dev.interleave.picture.Row;
 import dev.interleave.picture.Subject;
 import dev.interleave.quantity.Nanos;
@@ -70,7 +71,8 @@ final class SpotText {
         String name = trace.workers().get(lane.object(spot.slice())).name();
         String time = Nanos.rounded(lane.duration(spot.slice()));
         return switch (lane.state(spot.slice())) {
-            case STARTING -> name + " took " + time + " to start up.";
+            case STARTING -> name + " took " + time
+                    + (WindingDown.is(trace, lane.object(spot.slice()), lane.start(spot.slice())) ? " to shut down." : " to start up.");
             case SWITCHING -> "Took " + time + " to change over to " + name + ".";
             case NATIVE -> name + " ran native code for " + time + ".";
             default -> name + " ran for " + time + ".";

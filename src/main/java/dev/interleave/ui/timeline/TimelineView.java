@@ -335,7 +335,7 @@ public final class TimelineView extends Region {
         if (inView) {
             TimelineLayout lanes = plan.orElseThrow();
             int x = (int) Math.round(time.get().x(playhead.get()));
-            playheadMark.place(x, lanes.top(), lanes.legendTop(), scale.get(), profile.get());
+            playheadMark.place(x, lanes, scrolled(), scale.get(), profile.get());
         }
     }
 }

@@ -52,7 +52,7 @@ public final class MainWindow {
     private final NowPanel now = new NowPanel();
     private final NumbersPanel numbers = new NumbersPanel();
     private final BorderPane content = new BorderPane();
-    private final Sheets sheets = new Sheets(content);
+    private final Sheets sheets = new Sheets(scrolling(content));
     private final Documents documents;
     private final Header header;
     private boolean wide;
@@ -114,7 +114,6 @@ public final class MainWindow {
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox centre = new VBox(lesson, picture, new PlayBar(player));
         centre.getStyleClass().add("centre");
-        centre.setMinWidth(0);
         VBox side = new VBox(now, numbers);
         side.getStyleClass().add("side-content");
         ScrollPane panels = new ScrollPane(side);
@@ -134,6 +133,17 @@ public final class MainWindow {
         });
         sheets.widthProperty().subscribe((_, _) -> fit());
         appearance.scaleProperty().subscribe((_, _) -> fit());
+    }
+
+    /** In a window too small even for the least of everything one scrolls: nothing is ever out of reach. */
+    private static ScrollPane scrolling(BorderPane content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setId("all");
+        scroll.getStyleClass().add("all");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private void fit() {

@@ -23,6 +23,8 @@ final class RunIndicator extends HBox {
         words.setId("run-words");
         words.setWrapText(true);
         button.setId("run-button");
+        // A long sentence takes more lines; the answer to it stays whole.
+        button.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, bar, button);
         runner.stateProperty().subscribe(this::show);
     }

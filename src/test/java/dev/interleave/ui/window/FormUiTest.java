@@ -2,6 +2,7 @@ package dev.interleave.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.experiment.WorkloadType;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -19,6 +20,20 @@ class FormUiTest extends WindowTest {
         waitUntil("the lesson is another", () -> !text("#lesson-headline").equals(before));
         assertThat(this.<ToggleButton>find("#method-processes").isSelected()).isTrue();
         assertTitle("● Untitled experiment – Interleave");
+    }
+
+    @Test
+    void aChoiceThatIsRefusedSaysWhyAndChangesNothing() {
+        enter("#entry-experiment-workers", "300");
+        choose("#choice-workload", WorkloadType.PHILOSOPHERS.ordinal());
+        waitUntil("it says why", () -> isThere("#problem-workload"));
+        assertThat(text("#problem-workload")).contains("300", "256");
+        assertThat(this.<ComboBox<?>>find("#choice-workload").getValue()).isEqualTo(WorkloadType.CPU_BOUND);
+        enter("#entry-experiment-workers", "5");
+        waitUntil("the next change takes the words away", () -> !isThere("#problem-workload"));
+        choose("#choice-workload", WorkloadType.PHILOSOPHERS.ordinal());
+        enter("#entry-experiment-workers", "257");
+        waitUntil("it says why", () -> isThere("#problem-experiment-workers"));
     }
 
     @Test

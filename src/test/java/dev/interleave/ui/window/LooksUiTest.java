@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,38 @@ class LooksUiTest extends WindowTest {
     }
 
     @Test
+    void besideThePanelsTheButtonsThatPlayAreNeverCutOff() {
+        push(KeyCode.CONTROL, KeyCode.I);
+        for (int i = 0; i < 5; i++) {
+            push(KeyCode.CONTROL, KeyCode.EQUALS);
+            waitUntil("the last button stands left of the panels", () -> right("#loop") <= left("#side"));
+            waitUntil(
+                    "the position does too, or has given way",
+                    () -> !isThere("#position") || right("#position") <= left("#side"));
+        }
+    }
+
+    @Test
+    void inATinyWindowOneScrolls() {
+        onFx(() -> {
+            stage().setWidth(300);
+            stage().setHeight(200);
+            return stage();
+        });
+        waitUntil("the window is tiny", () -> stage().getScene().getWidth() <= 300);
+        ScrollPane all = find("#all");
+        waitUntil("the form begins at the edge", () -> left(".experiment-form") == 0);
+        onFx(() -> {
+            all.setHvalue(1);
+            all.setVvalue(1);
+            return all;
+        });
+        waitUntil("the right edge can be reached", () -> right("#panels") <= 300 && right("#loop") <= 300);
+        waitUntil("the lower edge can be reached", () -> bottom("#loop") <= 200);
+        assertThat(bottom(".lesson-text")).isLessThanOrEqualTo(top("#timeline"));
+    }
+
+    @Test
     void everyControlHasANameForScreenReaders() {
         for (Node node : lookup(it -> it instanceof Control && it.isFocusTraversable()).queryAll()) {
             if (node.getId() == null) {
@@ -88,6 +121,16 @@ class LooksUiTest extends WindowTest {
     private double right(String query) {
         Node node = find(query);
         return node.localToScene(node.getBoundsInLocal()).getMaxX();
+    }
+
+    private double top(String query) {
+        Node node = find(query);
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+
+    private double bottom(String query) {
+        Node node = find(query);
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     private boolean says(String words) {
