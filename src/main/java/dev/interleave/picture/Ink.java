@@ -114,6 +114,8 @@ public enum Ink {
 
     /** How many colours there are for workers. */
     static final int WORKERS = 8;
+    /** How many inks stand for somebody: those of the workers and the two that follow them. */
+    static final int OWNERS = WORKERS + 2;
 
     private static final double EDGE = 0.46;
     private static final double TINT = 0.72;

@@ -37,7 +37,7 @@ final class OwnerLane implements Scan.Look, Scan.Sink {
 
     @Override
     public int shares() {
-        return Ink.WORKERS + 1;
+        return Ink.OWNERS;
     }
 
     @Override

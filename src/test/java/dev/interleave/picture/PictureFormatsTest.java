@@ -3,6 +3,7 @@ package dev.interleave.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.experiment.Experiment;
+import dev.interleave.simulation.Simulation;
 import dev.interleave.trace.Worker;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,6 +31,16 @@ class PictureFormatsTest {
         assertThat(document.getDocumentElement().getAttribute("width")).isEqualTo("800");
         assertThat(document.getElementsByTagName("text").item(0)).isNotNull();
         assertThat(poster.svg()).contains("1 &lt; 2 &amp; 3").contains("😀");
+    }
+
+    @Test
+    void otherProgramsHaveAnInkOfTheirOwn() {
+        Experiment experiment = Experiment.DEFAULT.withMachine(Experiment.DEFAULT.machine().withBackgroundLoad(0.4));
+        Poster poster =
+                Poster.of(experiment, Simulation.run(experiment), new Style(Profile.LIGHT, 1), 800, 700);
+
+        assertThat(poster.svg()).contains("Other program 1").containsIgnoringCase(
+                String.format("#%06x", Ink.OTHER_PROGRAMS.rgb(Profile.LIGHT)));
     }
 
     @Test
