@@ -48,7 +48,9 @@ final class SpeedReason {
 
     private List<String> asyncio() {
         String loop = "One thread does it all, and was busy " + SpeedFacts.percent(run.coresBusy()) + " of the time.";
-        if (facts.waitsForIo()) {
+        // Thousands of tasks wait for the loop most of their lives, and still gain by the waits for I/O that overlap.
+        boolean gains = SpeedLesson.faster(run) && run.sum(Figures.OfWorker::waitingIo) > 0;
+        if (facts.waitsForIo() || gains) {
             String overlap =
                     "A task that awaits hands over the event loop, so the waits overlap: "
                             + facts.waitingAtOnce() + ".";

@@ -3,7 +3,10 @@ package dev.interleave.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.IoBound;
 import dev.interleave.experiment.RandomExperiments;
+import dev.interleave.experiment.Technique;
+import dev.interleave.program.Wait;
 import dev.interleave.simulation.Progress;
 import dev.interleave.simulation.Simulation;
 import dev.interleave.trace.Mark;
@@ -24,6 +27,17 @@ class LessonTest {
     private static final Pattern IDLE = Pattern.compile("(\\d+) of (\\d+) cores sits? idle");
     private static final Pattern AT_ONCE = Pattern.compile("on average (\\d+[.]\\d) of ([\\d,]+) \\w+ waited at the same time");
     private static final Pattern WAITING = Pattern.compile("spent (\\d+)\u00a0% of their time waiting for “");
+
+    @Test
+    void aCrowdOfTasksGainsByTheWaitsThatOverlap() {
+        Experiment experiment = Experiment.of(Technique.ASYNCIO, 2_000, new IoBound(5, new Wait.Fixed(10_000_000)));
+        Trace trace = Simulation.run(experiment);
+        OptionalLong sequential = Simulation.sequentialMakespan(experiment, Progress.IGNORED);
+        Lesson lesson = Lesson.of(experiment, trace, Figures.of(trace), sequential);
+
+        assertThat(lesson.headline()).contains("as fast as one after another");
+        assertThat(lesson.reason()).contains("the waits overlap").contains("of 2,000 tasks waited at the same time");
+    }
 
     @Test
     void nothingInItContradictsTheFigures() {

@@ -1,5 +1,6 @@
 package dev.interleave.ui.window;
 
+import dev.interleave.quantity.Nanos;
 import dev.interleave.ui.form.ExperimentForm;
 import dev.interleave.ui.look.Appearance;
 import dev.interleave.ui.panel.LessonBar;
@@ -40,6 +41,10 @@ public final class MainWindow {
     private static final double HEIGHT = 900;
     /** Below this width, in sizes of the usual text, the panels at the right are folded away at first. */
     private static final double WIDE = 1150;
+    /** With more workers than this the moment is told a few times a second while the run plays, so that it plays fluidly. */
+    private static final int CROWD = 100;
+
+    private static final long BETWEEN_MOMENTS = 150 * Nanos.MILLI;
 
     private final Stage stage;
     private final SettingsStore settings;
@@ -56,6 +61,7 @@ public final class MainWindow {
     private final Documents documents;
     private final Header header;
     private boolean wide;
+    private long momentShown;
 
     /**
      * @param stage where it is shown
@@ -165,8 +171,11 @@ public final class MainWindow {
         runner.runProperty().subscribe(it -> it.ifPresent(this::show));
         player.positionProperty().subscribe((_, _) -> {
             follow();
-            showMoment();
+            if (momentIsDue()) {
+                showMoment();
+            }
         });
+        player.playingProperty().subscribe((_, _) -> showMoment());
         session.experimentProperty().subscribe(_ -> showTitle());
         session.fileProperty().subscribe(_ -> showTitle());
         session.unsavedProperty().subscribe(_ -> showTitle());
@@ -186,9 +195,15 @@ public final class MainWindow {
 
     private void showMoment() {
         Optional<Run> run = runner.runProperty().get();
+        momentShown = System.nanoTime();
         if (header.panels().isSelected() && run.isPresent()) {
             now.show(run.get().trace(), player.positionProperty().get());
         }
+    }
+
+    private boolean momentIsDue() {
+        boolean crowded = runner.runProperty().get().stream().anyMatch(it -> it.trace().workers().size() > CROWD);
+        return !crowded || !player.playingProperty().get() || System.nanoTime() - momentShown > BETWEEN_MOMENTS;
     }
 
     /** Keeps the playhead in view, where the timeline shows but a part of the run. */

@@ -25,6 +25,23 @@ class PlayUiTest extends WindowTest {
     }
 
     @Test
+    void inACrowdTheMomentIsRightWhenItStands() {
+        push(KeyCode.CONTROL, KeyCode.I);
+        enter("#entry-experiment-workers", "150");
+        clickOn("#play");
+        onFx(() -> {
+            for (int i = 0; i < 5; i++) {
+                pulse.pass(200 * Nanos.MILLI);
+            }
+            return true;
+        });
+        push(KeyCode.SPACE);
+        assertThat(pulse.runs()).isFalse();
+        assertThat(text("#position").strip()).isEqualTo("0.500 s");
+        assertThat(text("#now-time")).isEqualTo("500 ms");
+    }
+
+    @Test
     void theSpaceBarPlaysAfterAClickOnATile() {
         clickOn("#method-processes");
         push(KeyCode.SPACE);
