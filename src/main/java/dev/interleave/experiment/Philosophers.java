@@ -48,7 +48,7 @@ public record Philosophers(
                         help = "How long a philosopher eats.")
                 long eatTime,
         @Labelled(
-                        label = "The last takes the other fork first",
+                        label = "The last one swaps forks",
                         help = "Breaks the circle: without it all may hold one fork and wait for ever for the second.")
                 boolean ordered)
         implements Workload {
