@@ -8,7 +8,7 @@ public enum State {
     RUNNING,
     /** Running native code on a core without the GIL. */
     NATIVE,
-    /** On a core that is just changing over to it, or busy letting go of a GIL by ticks. */
+    /** On a core that is just changing over to it, or busy in the kernel with waking others. */
     SWITCHING,
     /** Signalled, but not awake: the wake-up latency. */
     WAKING,

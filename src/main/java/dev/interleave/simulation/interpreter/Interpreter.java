@@ -124,7 +124,18 @@ final class Interpreter implements Guest {
             case AWAIT_LOCK -> locks.await(thread);
             case RELEASE_LOCK -> {
                 thread.phase = Phase.EXECUTE;
-                yield release(thread, thread.operand);
+                boolean fine = locks.state(thread.operand).canRelease(thread.worker);
+                long outcome = release(thread, thread.operand);
+                if (!fine || locks.costOfWaking() == 0) {
+                    yield outcome;
+                }
+                run.scribe.style(thread.id, State.SWITCHING, run.now());
+                yield run.spend(thread, locks.costOfWaking(), Phase.WOKEN_OTHERS);
+            }
+            case WOKEN_OTHERS -> {
+                run.scribe.style(thread.id, State.RUNNING, run.now());
+                thread.phase = Phase.EXECUTE;
+                yield Run.CONTINUE;
             }
             case READ -> {
                 memory.read(thread.frame, thread.operand);

@@ -18,6 +18,8 @@ enum Phase {
     AWAIT_LOCK,
     /** The cost of giving a lock back has been paid. */
     RELEASE_LOCK,
+    /** Those who wait for a lock that was given back have been woken. */
+    WOKEN_OTHERS,
     /** Notified at a condition: take its lock again. */
     RETAKE_LOCK,
     /** The cost of a cache line has been paid: read. */

@@ -48,6 +48,8 @@ final class PyThread {
     int awaits = -1;
     /** The lock it waits for; -1 for none. */
     int lock = -1;
+    /** Whether it has been woken for that lock and has not come for it yet. */
+    boolean coming;
     /** When its wait for that lock entitles it to be handed the lock (Python/lock.c TIME_TO_BE_FAIR_NS). */
     long fairAt;
 
