@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -57,15 +56,8 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private RealPython python() throws BadInput {
-        List<RealPython> found = RealPython.find(System.getenv());
-        if (found.isEmpty()) {
-            throw new BadInput("No Python was found on the search path or in pyenv, so there is nothing to measure.");
-        }
-        return found.stream()
-                .filter(it -> version.isEmpty() || it.version().id().equals(version))
-                .findFirst()
-                .orElseThrow(() -> new BadInput("--python " + version + ": there is none on this computer; there is "
-                        + found.stream().map(it -> it.version().id()).collect(Collectors.joining(", ")) + "."));
+        List<RealPython> found = Pythons.found("measure");
+        return version.isEmpty() ? found.getFirst() : Pythons.named(version, found);
     }
 
     private void print(Calibration measured) {

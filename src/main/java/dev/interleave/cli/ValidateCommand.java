@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,15 +61,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private List<RealPython> pythons() throws BadInput {
-        List<RealPython> found = RealPython.find(System.getenv());
-        if (found.isEmpty()) {
-            throw new BadInput("No Python was found on the search path or in pyenv, so there is nothing to compare with.");
-        }
+        List<RealPython> found = Pythons.found("compare with");
         for (String version : versions) {
-            if (found.stream().noneMatch(it -> it.version().id().equals(version))) {
-                throw new BadInput("--python " + version + ": there is none on this computer; there is "
-                        + found.stream().map(it -> it.version().id()).collect(Collectors.joining(", ")) + ".");
-            }
+            Pythons.named(version, found);
         }
         return versions.isEmpty() ? found : found.stream().filter(it -> versions.contains(it.version().id())).toList();
     }

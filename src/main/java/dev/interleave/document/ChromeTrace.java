@@ -114,27 +114,27 @@ public final class ChromeTrace {
     }
 
     private void name(String what, Lanes.Group group, int thread, String name) {
-        json.writeStartObject();
-        json.writeStringProperty("ph", "M");
-        json.writeStringProperty("name", what);
-        place(group, thread);
-        json.writeName("args");
-        json.writeStartObject();
+        metadata(what, group, thread);
         json.writeStringProperty("name", name);
         json.writeEndObject();
         json.writeEndObject();
     }
 
     private void order(String what, Lanes.Group group, int thread) {
+        metadata(what, group, thread);
+        json.writeNumberProperty("sort_index", what.startsWith("process") ? group.ordinal() : thread);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** Begins an event that says something about a process or a thread of the viewer, up to its arguments. */
+    private void metadata(String what, Lanes.Group group, int thread) {
         json.writeStartObject();
         json.writeStringProperty("ph", "M");
         json.writeStringProperty("name", what);
         place(group, thread);
         json.writeName("args");
         json.writeStartObject();
-        json.writeNumberProperty("sort_index", what.startsWith("process") ? group.ordinal() : thread);
-        json.writeEndObject();
-        json.writeEndObject();
     }
 
     private void place(Lanes.Group group, int thread) {
