@@ -29,11 +29,6 @@ public final class LockState {
         }
     }
 
-    /** How many permits there are. */
-    public int permits() {
-        return owner.length;
-    }
-
     /** Who has a permit; {@link #NONE} when it is free. */
     public int owner(int permit) {
         return owner[permit];
@@ -98,11 +93,6 @@ public final class LockState {
     /** Which lock it is. */
     public LockKind kind() {
         return kind;
-    }
-
-    /** Whether the worker has a permit. */
-    public boolean isHeldBy(int worker) {
-        return permitOf(worker) != NONE;
     }
 
     /**
