@@ -1,6 +1,7 @@
 package dev.interleave.picture;
 
 import dev.interleave.trace.Lane;
+import dev.interleave.trace.LaneSums;
 
 /** Draws the dark bar along the bottom of a worker's lane that says it is inside a shared lock. */
 final class HoldBar implements Scan.Look, Scan.Sink {
@@ -16,7 +17,7 @@ final class HoldBar implements Scan.Look, Scan.Sink {
         this.sheet = sheet;
     }
 
-    void draw(Lane holding, TimeScale ofTime, int top, int high) {
+    void draw(LaneSums holding, TimeScale ofTime, int top, int high) {
         scale = ofTime;
         bottom = top + high;
         height = height(high);
@@ -28,17 +29,7 @@ final class HoldBar implements Scan.Look, Scan.Sink {
     }
 
     @Override
-    public int shares() {
-        return 1;
-    }
-
-    @Override
     public int key(Lane of, int slice) {
-        return 0;
-    }
-
-    @Override
-    public int share(Lane of, int slice) {
         return 0;
     }
 

@@ -1,6 +1,7 @@
 package dev.interleave.picture;
 
 import dev.interleave.trace.Lane;
+import dev.interleave.trace.LaneSums;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Worker;
 
@@ -27,28 +28,17 @@ final class OwnerLane implements Scan.Look, Scan.Sink {
         this.shapes = new Shapes(sheet, style);
     }
 
-    void draw(Lane ofLane, TimeScale ofTime, int top, int high) {
-        lane = ofLane;
+    void draw(LaneSums ofLane, TimeScale ofTime, int top, int high) {
+        lane = ofLane.lane();
         scale = ofTime;
         y = top;
         height = high;
-        Scan.lane(lane, scale, this, this);
-    }
-
-    @Override
-    public int shares() {
-        return Ink.OWNERS;
+        Scan.lane(ofLane, scale, this, this);
     }
 
     @Override
     public int key(Lane of, int slice) {
         return of.object(slice) * 4 + kind(of, slice);
-    }
-
-    @Override
-    public int share(Lane of, int slice) {
-        Ink ink = subject.ink(of.object(slice));
-        return ink.ordinal() - Ink.WORKER_1.ordinal();
     }
 
     /** A change too short to be seen counts to the worker it changes to. */
@@ -92,7 +82,7 @@ final class OwnerLane implements Scan.Look, Scan.Sink {
         int bottom = y + height;
         long sum = 0;
         int filled = 0;
-        for (int i = 0; i < shares.length && filled < height; i++) {
+        for (int i = 0; i < Ink.OWNERS && filled < height; i++) {
             if (shares[i] > 0) {
                 sum += shares[i];
                 int to = Math.clamp(Math.round((double) sum / span * height), filled + 1, height);

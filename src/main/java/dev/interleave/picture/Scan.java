@@ -1,35 +1,28 @@
 package dev.interleave.picture;
 
 import dev.interleave.trace.Lane;
-import java.util.Arrays;
+import dev.interleave.trace.LaneSums;
 
 /**
  * Finds out what each pixel column of a lane shows; drawing it is somebody else's business.
  *
  * <p>A column with one look belongs to it, and so does one in which two looks meet, to the one with more of it: edges lie
  * on the nearest pixel. A column in which more happens, or something shorter than two pixels, is mixed, and is given as
- * the time that each look has in it: nothing vanishes and nothing is shown longer than it was. Where more than
- * {@value #EXACT} slices fall on a column, their times are estimated from as many moments spread over it, so that a lane
- * costs no more than its pixels however many slices it has.
+ * the exact time that each kind has in it: nothing vanishes and nothing is shown longer than it was. A column with
+ * {@value #CROWD} slices or more is always mixed, and its times are a difference of sums, so that a lane costs no more
+ * than its pixels however many slices it has.
  */
 final class Scan {
-    /** How many slices of a column are looked at one by one. */
-    static final int EXACT = 96;
+    /** From how many slices on a column is mixed without a look at each. */
+    static final int CROWD = 24;
 
     private static final int NEIGHBOURS = 8;
     private static final int EMPTY = -1;
-    private static final double GOLDEN = 0.6180339887498949;
 
     /** What a slice looks like. */
     interface Look {
-        /** How many kinds of share there are. */
-        int shares();
-
         /** Slices that touch and have the same key, 0 or more, are drawn as one. */
         int key(Lane lane, int slice);
-
-        /** To which share its time counts where columns are mixed. */
-        int share(Lane lane, int slice);
     }
 
     /** Hears what the columns show, from left to right; columns that show nothing are left out. */
@@ -40,46 +33,48 @@ final class Scan {
         /**
          * A column is mixed.
          *
-         * @param shares the time each share has in it; valid during the call only
+         * @param shares the time of each kind in it, see {@link LaneSums}; valid during the call only
          * @param span how much time the column shows
          */
         void mixed(int column, long[] shares, long span);
     }
 
+    private final LaneSums sums;
     private final Lane lane;
     private final TimeScale scale;
     private final Look look;
     private final Sink sink;
-    private final long[] shares;
+    private final long[] shares = new long[LaneSums.KINDS];
+    /** The sums at the end of the last mixed column, which most often is the beginning of the next. */
+    private long[] sumsBefore = new long[LaneSums.KINDS];
+
+    private long[] sumsAfter = new long[LaneSums.KINDS];
+    private long summedUpTo = -1;
 
     private int runFrom;
     private int runTo;
     private int runSlice;
     private int runKey = EMPTY;
 
-    private Scan(Lane lane, TimeScale scale, Look look, Sink sink) {
-        this.lane = lane;
+    private Scan(LaneSums sums, TimeScale scale, Look look, Sink sink) {
+        this.sums = sums;
+        this.lane = sums.lane();
         this.scale = scale;
         this.look = look;
         this.sink = sink;
-        this.shares = new long[look.shares()];
     }
 
     /** Scans a lane. */
-    static void lane(Lane lane, TimeScale scale, Look look, Sink sink) {
-        new Scan(lane, scale, look, sink).scan();
+    static void lane(LaneSums sums, TimeScale scale, Look look, Sink sink) {
+        new Scan(sums, scale, look, sink).scan();
     }
 
     private void scan() {
-        int slice = 0;
+        int slice = lane.firstEndingAfter(scale.timeAt(0));
         int column = 0;
-        while (column < scale.width()) {
+        while (column < scale.width() && slice < lane.size()) {
             long begin = scale.timeAt(column);
             long finish = scale.timeAt(column + 1);
-            slice = lane.firstEndingAfter(begin, slice);
-            if (slice == lane.size()) {
-                break;
-            }
             if (lane.start(slice) >= finish) {
                 column = Math.max(column + 1, Math.min(scale.width(), scale.columnOf(lane.start(slice))));
             } else if (lane.start(slice) <= begin && lane.end(slice) >= finish) {
@@ -87,19 +82,20 @@ final class Scan {
                 extend(column, to, slice);
                 column = to;
             } else {
-                column(column, begin, finish, slice);
+                int next = lane.firstEndingAfter(finish, slice);
+                column(column, begin, finish, slice, next);
+                slice = next;
                 column++;
+                continue;
             }
+            slice = column < scale.width() ? lane.firstEndingAfter(scale.timeAt(column), slice) : slice;
         }
         flush();
     }
 
-    private void column(int column, long begin, long finish, int first) {
-        Arrays.fill(shares, 0);
-        if (lane.firstEndingAfter(finish, first) - first >= EXACT) {
-            flush();
-            estimate(column, begin, finish, first);
-            sink.mixed(column, shares, finish - begin);
+    private void column(int column, long begin, long finish, int first, int next) {
+        if (next - first >= CROWD) {
+            mixed(column, begin, finish, first, next);
             return;
         }
         int pieces = 0;
@@ -109,7 +105,7 @@ final class Scan {
         int mostSlice = EMPTY;
         long reached = begin;
         int i = first;
-        for (; i < lane.size() && lane.start(i) < finish; i++) {
+        for (; i < lane.size() && lane.start(i) < finish && pieces <= 2; i++) {
             long from = Math.max(begin, lane.start(i));
             long to = Math.min(finish, lane.end(i));
             if (from > reached) {
@@ -127,14 +123,13 @@ final class Scan {
                 lastKey = key;
                 shortest = Math.min(shortest, extent(i, key));
             }
-            shares[look.share(lane, i)] += to - from;
             if (to - from > most) {
                 most = to - from;
                 mostSlice = i;
             }
             reached = to;
         }
-        if (reached < finish) {
+        if (reached < finish && pieces <= 2) {
             pieces++;
             shortest = Math.min(shortest, gapBefore(i));
             if (finish - reached > most) {
@@ -144,13 +139,28 @@ final class Scan {
         if (pieces == 1) {
             extend(column, column + 1, first);
         } else if (pieces > 2 || shortest < 2 * scale.nanosPerPixel()) {
-            flush();
-            sink.mixed(column, shares, finish - begin);
+            mixed(column, begin, finish, first, next);
         } else if (mostSlice == EMPTY) {
             flush();
         } else {
             extend(column, column + 1, mostSlice);
         }
+    }
+
+    private void mixed(int column, long begin, long finish, int first, int next) {
+        flush();
+        if (summedUpTo != begin) {
+            sums.before(begin, first, sumsBefore);
+        }
+        sums.before(finish, next, sumsAfter);
+        for (int kind = 0; kind < shares.length; kind++) {
+            shares[kind] = sumsAfter[kind] - sumsBefore[kind];
+        }
+        long[] swap = sumsBefore;
+        sumsBefore = sumsAfter;
+        sumsAfter = swap;
+        summedUpTo = finish;
+        sink.mixed(column, shares, finish - begin);
     }
 
     /** How long the gap before a slice is; without end at the ends of the lane. */
@@ -175,20 +185,6 @@ final class Scan {
             }
         }
         return lane.end(high) - lane.start(low);
-    }
-
-    /** Moments spread evenly, each moved a little in its stretch so that nothing regular can hide between them. */
-    private void estimate(int column, long begin, long finish, int first) {
-        long span = finish - begin;
-        int slice = first;
-        for (int k = 0; k < EXACT; k++) {
-            double turn = ((long) column * EXACT + k) * GOLDEN;
-            long time = begin + (long) ((k + turn - Math.floor(turn)) / EXACT * span);
-            slice = lane.firstEndingAfter(time, slice);
-            if (slice < lane.size() && lane.start(slice) <= time) {
-                shares[look.share(lane, slice)] += span * (k + 1) / EXACT - span * k / EXACT;
-            }
-        }
     }
 
     private void extend(int from, int to, int slice) {

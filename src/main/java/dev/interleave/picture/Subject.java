@@ -3,8 +3,8 @@ package dev.interleave.picture;
 import dev.interleave.analysis.Figures;
 import dev.interleave.analysis.WaitingCount;
 import dev.interleave.analysis.WindingDown;
-import dev.interleave.trace.Holdings;
 import dev.interleave.trace.Lane;
+import dev.interleave.trace.LaneSums;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public final class Subject {
     private final Trace trace;
     private final Figures figures;
     private final Ink[] inks;
-    private final Holdings holdings;
+    private final Sums sums;
     private final HandOffs[] handOffs;
     private final List<WaitingCount> queues;
     private final Set<State> states = EnumSet.noneOf(State.class);
@@ -31,7 +31,7 @@ public final class Subject {
         this.trace = trace;
         this.figures = figures;
         this.inks = trace.workers().stream().map(Ink::of).toArray(Ink[]::new);
-        this.holdings = Holdings.of(trace);
+        this.sums = Sums.of(trace, inks);
         this.handOffs = HandOffs.of(trace);
         this.queues = new ArrayList<>();
         for (int lock = 0; lock < trace.locks().size(); lock++) {
@@ -79,8 +79,29 @@ public final class Subject {
         return inks[worker];
     }
 
-    Lane holding(int worker) {
-        return holdings.of(worker);
+    LaneSums core(int core) {
+        return sums.core(core);
+    }
+
+    LaneSums gil(int gil) {
+        return sums.gil(gil);
+    }
+
+    LaneSums lock(int lock, int permit) {
+        return sums.lock(lock, permit);
+    }
+
+    LaneSums worker(int worker) {
+        return sums.worker(worker);
+    }
+
+    LaneSums holding(int worker) {
+        return sums.holding(worker);
+    }
+
+    /** How many bytes the slices and the sums over them take in memory. */
+    public long bytes() {
+        return trace.sliceBytes() + sums.bytes();
     }
 
     HandOffs handOffs(int gil) {

@@ -78,15 +78,14 @@ public final class TimelinePicture {
         QueueArea queue = new QueueArea(sheet, style);
         HoldBar hold = new HoldBar(sheet);
         HandOffRow handOffs = new HandOffRow(painter, style);
-        Trace trace = subject.trace();
         for (Row row : rows) {
             int y = top + row.y();
             switch (row.kind()) {
-                case CORE -> owner.draw(trace.core(row.index()), scale, y, row.height());
-                case LOCK -> owner.draw(trace.lock(row.index(), row.permit()), scale, y, row.height());
+                case CORE -> owner.draw(subject.core(row.index()), scale, y, row.height());
+                case LOCK -> owner.draw(subject.lock(row.index(), row.permit()), scale, y, row.height());
                 case QUEUE -> queue.draw(subject.queue(row.index()), scale, y, row.height());
                 case GIL -> {
-                    owner.draw(trace.gil(row.index()), scale, y, row.height());
+                    owner.draw(subject.gil(row.index()), scale, y, row.height());
                     if (!row.compact()) {
                         handOffs.draw(subject.handOffs(row.index()), scale, y + row.height());
                     }

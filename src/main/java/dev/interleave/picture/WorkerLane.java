@@ -1,6 +1,7 @@
 package dev.interleave.picture;
 
 import dev.interleave.trace.Lane;
+import dev.interleave.trace.LaneSums;
 import dev.interleave.trace.State;
 
 /**
@@ -29,17 +30,13 @@ final class WorkerLane implements Scan.Look, Scan.Sink {
     }
 
     void draw(int worker, TimeScale ofTime, int top, int high) {
-        lane = subject.trace().worker(worker);
+        LaneSums sums = subject.worker(worker);
+        lane = sums.lane();
         scale = ofTime;
         ink = subject.ink(worker);
         y = top;
         height = high;
-        Scan.lane(lane, scale, this, this);
-    }
-
-    @Override
-    public int shares() {
-        return STATES.length;
+        Scan.lane(sums, scale, this, this);
     }
 
     /** A change too short to be seen counts to what it changes to, a wake-up too short to be seen to the wait it ends. */
@@ -54,11 +51,6 @@ final class WorkerLane implements Scan.Look, Scan.Sink {
             return of.state(slice - 1).ordinal();
         }
         return state.ordinal();
-    }
-
-    @Override
-    public int share(Lane of, int slice) {
-        return of.state(slice).ordinal();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.interleave.trace.Cast;
 import dev.interleave.trace.Lane;
+import dev.interleave.trace.LaneSums;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.State;
 import dev.interleave.trace.TraceBuilder;
@@ -20,22 +21,7 @@ class ScanTest {
     private static final int WORKERS = 3;
 
     /** Every worker is a look of its own. */
-    private static final Scan.Look BY_WORKER = new Scan.Look() {
-        @Override
-        public int shares() {
-            return WORKERS;
-        }
-
-        @Override
-        public int key(Lane lane, int slice) {
-            return lane.object(slice);
-        }
-
-        @Override
-        public int share(Lane lane, int slice) {
-            return lane.object(slice);
-        }
-    };
+    private static final Scan.Look BY_WORKER = Lane::object;
 
     /** What a scan said of each column: which worker, or the shares. */
     private static final class Heard implements Scan.Sink {
@@ -83,7 +69,7 @@ class ScanTest {
         TimeScale scale = TimeScale.showing(from, from + 100_000 + random.nextInt(300_000), 0, width);
         Heard heard = new Heard(lane, width);
 
-        Scan.lane(lane, scale, BY_WORKER, heard);
+        Scan.lane(sums(lane), scale, BY_WORKER, heard);
 
         for (int column = 0; column < width; column++) {
             double[] truth = truth(lane, scale.timeAt(column), scale.timeAt(column + 1));
@@ -91,7 +77,7 @@ class ScanTest {
                 for (int worker = 0; worker < WORKERS; worker++) {
                     assertThat(heard.shares[column][worker])
                             .as("seed %d, column %d, worker %d", seed, column, worker)
-                            .isCloseTo(truth[worker], within(crowded(lane, scale, column) ? 0.2 : 1e-9));
+                            .isCloseTo(truth[worker], within(1e-9));
                 }
             } else if (heard.whole[column] >= 0) {
                 assertThat(truth[heard.whole[column]]).as("seed %d, column %d", seed, column).isGreaterThanOrEqualTo(0.499);
@@ -109,7 +95,7 @@ class ScanTest {
         Lane lane = lane(List.of(new long[] {time, time + 1 + random.nextInt(300), 1}));
         Heard heard = new Heard(lane, 100);
 
-        Scan.lane(lane, TimeScale.showing(0, 100_000, 0, 100), BY_WORKER, heard);
+        Scan.lane(sums(lane), TimeScale.showing(0, 100_000, 0, 100), BY_WORKER, heard);
 
         int column = (int) (time / 1000);
         assertThat(heard.shares[column] != null || heard.whole[column] == 1).as("seed %d", seed).isTrue();
@@ -120,7 +106,7 @@ class ScanTest {
         Lane lane = lane(List.of(new long[] {0, 10, 1}, new long[] {10, 30, 1}, new long[] {30, 60, 2}));
         List<String> runs = new ArrayList<>();
 
-        Scan.lane(lane, TimeScale.showing(0, 100, 0, 100), BY_WORKER, new Scan.Sink() {
+        Scan.lane(sums(lane), TimeScale.showing(0, 100, 0, 100), BY_WORKER, new Scan.Sink() {
             @Override
             public void run(int from, int to, int slice) {
                 runs.add(from + "-" + to + " " + lane.object(slice));
@@ -144,37 +130,22 @@ class ScanTest {
         }
         Lane lane = builder.build(new Outcome(10_000_000, 0, List.of(), Optional.empty())).core(0);
         int[] asked = new int[1];
-        Scan.Look counting = new Scan.Look() {
-            @Override
-            public int shares() {
-                return WORKERS;
-            }
-
-            @Override
-            public int key(Lane of, int slice) {
-                asked[0]++;
-                return of.object(slice);
-            }
-
-            @Override
-            public int share(Lane of, int slice) {
-                asked[0]++;
-                return of.object(slice);
-            }
+        Scan.Look counting = (of, slice) -> {
+            asked[0]++;
+            return of.object(slice);
         };
         Heard heard = new Heard(lane, 100);
 
-        Scan.lane(lane, TimeScale.showing(0, 10_000_000, 0, 100), counting, heard);
+        Scan.lane(sums(lane), TimeScale.showing(0, 10_000_000, 0, 100), counting, heard);
 
-        assertThat(asked[0]).isLessThan(100 * Scan.EXACT * 8);
+        assertThat(asked[0]).isLessThan(100 * Scan.CROWD);
         for (double[] shares : heard.shares) {
-            assertThat(shares[0] + shares[1] + shares[2]).isCloseTo(0.7, within(0.12));
+            assertThat(shares[0] + shares[1] + shares[2]).isCloseTo(0.7, within(1e-9));
         }
     }
 
-    private static boolean crowded(Lane lane, TimeScale scale, int column) {
-        int first = lane.firstEndingAfter(scale.timeAt(column));
-        return lane.firstEndingAfter(scale.timeAt(column + 1)) - first >= Scan.EXACT - 1;
+    private static LaneSums sums(Lane lane) {
+        return LaneSums.of(lane, Lane::object);
     }
 
     private static double[] truth(Lane lane, long from, long to) {
