@@ -2,6 +2,7 @@ package dev.interleave.document;
 
 import static java.util.Map.entry;
 
+import dev.interleave.experiment.Bookmark;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.LockUse;
 import dev.interleave.experiment.Machine;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 final class Defaults {
     private static final Map<Class<?>, Map<String, Object>> VALUES = Map.ofEntries(
             entry(Experiment.class, all(Experiment.DEFAULT, Set.of("technique", "workers", "workload"))),
+            entry(Bookmark.class, Map.of("note", "")),
             entry(LockUse.class, all(LockUse.NONE, Set.of())),
             entry(Machine.class, all(Machine.DEFAULT, Set.of())),
             entry(Python.class, all(Python.DEFAULT, Set.of())),
@@ -49,13 +51,14 @@ final class Defaults {
 
     /**
      * Whether to leave a value out of a file that is written. What configures a run is written in full, so that a file
-     * stands by itself; what would only clutter a program, the permits of what is no semaphore, and what a plain machine
-     * does not have, are not.
+     * stands by itself; what would only clutter a program, the permits of what is no semaphore, what a plain machine
+     * does not have, and bookmarks where there are none, are not.
      */
     static boolean leftOut(Record owner, String component, Object value) {
         boolean isDefault = of(owner.getClass(), component).filter(value::equals).isPresent();
         return isDefault
                 && switch (owner) {
+                    case Experiment _ -> component.equals("bookmarks");
                     case Program _, Role _, Signal _ -> true;
                     case Lock lock -> component.equals("permits") && lock.kind() != LockKind.SEMAPHORE;
                     case Machine _ -> OPTIONAL_PARTS.contains(component);

@@ -4,6 +4,8 @@ import dev.interleave.program.Program;
 import dev.interleave.quantity.OutOfRange;
 import dev.interleave.quantity.Quantity;
 import dev.interleave.quantity.Range;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Objects;
  * @param machine the computer
  * @param python the interpreter
  * @param seed where every random choice comes from
+ * @param bookmarks moments of the run worth going back to, in order of time; they change nothing about the run
  */
 public record Experiment(
         Technique technique,
@@ -34,12 +37,13 @@ public record Experiment(
         LockUse lock,
         Machine machine,
         Python python,
-        long seed) {
+        long seed,
+        List<Bookmark> bookmarks) {
 
     /** What a new window shows: two threads, a loop of a million turns each, one GIL. */
     public static final Experiment DEFAULT = of(Technique.THREADS, 2, new CpuBound(1_000_000));
 
-    /** Checks each value, and that the values fit together. */
+    /** Checks each value, and that the values fit together; puts the bookmarks in order. */
     public Experiment {
         Objects.requireNonNull(technique);
         Objects.requireNonNull(workload);
@@ -48,6 +52,9 @@ public record Experiment(
         Objects.requireNonNull(lock);
         Objects.requireNonNull(machine);
         Objects.requireNonNull(python);
+        bookmarks = bookmarks.stream()
+                .sorted(Comparator.comparingLong(Bookmark::time))
+                .toList();
         Range.check(Experiment.class, "workers", workers);
         if (technique == Technique.INTERPRETERS && !python.version().atLeast(12)) {
             throw new OutOfRange(
@@ -65,7 +72,7 @@ public record Experiment(
 
     /** An experiment with everything else at its default. */
     public static Experiment of(Technique technique, int workers, Workload workload) {
-        return new Experiment(technique, workers, workload, "", "", LockUse.NONE, Machine.DEFAULT, Python.DEFAULT, 1);
+        return new Experiment(technique, workers, workload, "", "", LockUse.NONE, Machine.DEFAULT, Python.DEFAULT, 1, List.of());
     }
 
     /** What the workers do, as a tree. */
@@ -75,46 +82,51 @@ public record Experiment(
 
     /** The same with another technique. */
     public Experiment withTechnique(Technique other) {
-        return new Experiment(other, workers, workload, name, notes, lock, machine, python, seed);
+        return new Experiment(other, workers, workload, name, notes, lock, machine, python, seed, bookmarks);
     }
 
     /** The same with another number of workers. */
     public Experiment withWorkers(int other) {
-        return new Experiment(technique, other, workload, name, notes, lock, machine, python, seed);
+        return new Experiment(technique, other, workload, name, notes, lock, machine, python, seed, bookmarks);
     }
 
     /** The same with another workload. */
     public Experiment withWorkload(Workload other) {
-        return new Experiment(technique, workers, other, name, notes, lock, machine, python, seed);
+        return new Experiment(technique, workers, other, name, notes, lock, machine, python, seed, bookmarks);
     }
 
     /** The same with another name. */
     public Experiment withName(String other) {
-        return new Experiment(technique, workers, workload, other, notes, lock, machine, python, seed);
+        return new Experiment(technique, workers, workload, other, notes, lock, machine, python, seed, bookmarks);
     }
 
     /** The same with other notes. */
     public Experiment withNotes(String other) {
-        return new Experiment(technique, workers, workload, name, other, lock, machine, python, seed);
+        return new Experiment(technique, workers, workload, name, other, lock, machine, python, seed, bookmarks);
     }
 
     /** The same with another lock. */
     public Experiment withLock(LockUse other) {
-        return new Experiment(technique, workers, workload, name, notes, other, machine, python, seed);
+        return new Experiment(technique, workers, workload, name, notes, other, machine, python, seed, bookmarks);
     }
 
     /** The same on another machine. */
     public Experiment withMachine(Machine other) {
-        return new Experiment(technique, workers, workload, name, notes, lock, other, python, seed);
+        return new Experiment(technique, workers, workload, name, notes, lock, other, python, seed, bookmarks);
     }
 
     /** The same with another interpreter. */
     public Experiment withPython(Python other) {
-        return new Experiment(technique, workers, workload, name, notes, lock, machine, other, seed);
+        return new Experiment(technique, workers, workload, name, notes, lock, machine, other, seed, bookmarks);
     }
 
     /** The same with another seed. */
     public Experiment withSeed(long other) {
-        return new Experiment(technique, workers, workload, name, notes, lock, machine, python, other);
+        return new Experiment(technique, workers, workload, name, notes, lock, machine, python, other, bookmarks);
+    }
+
+    /** The same with other bookmarks. */
+    public Experiment withBookmarks(List<Bookmark> other) {
+        return new Experiment(technique, workers, workload, name, notes, lock, machine, python, seed, other);
     }
 }

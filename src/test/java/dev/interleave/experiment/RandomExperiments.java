@@ -40,11 +40,20 @@ public final class RandomExperiments {
                                 one(LockKind.values()), share(), 1 + random.nextInt(4), 1 + random.nextInt(4)),
                         machine(),
                         python(),
-                        random.nextLong());
+                        random.nextLong(),
+                        bookmarks());
             } catch (OutOfRange _) {
                 // Values that do not go together; draw again.
             }
         }
+    }
+
+    private List<Bookmark> bookmarks() {
+        return random.nextInt(4) > 0
+                ? List.of()
+                : random.longs(1 + random.nextInt(3), 0, 1_000_000_000L)
+                        .mapToObj(time -> new Bookmark(time, random.nextBoolean() ? "" : "Look “here” " + time))
+                        .toList();
     }
 
     private Workload workload() {

@@ -5,6 +5,7 @@ import dev.interleave.experiment.Technique;
 import dev.interleave.quantity.Nanos;
 import dev.interleave.simulation.TooMuch;
 import dev.interleave.trace.Trace;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
@@ -110,7 +111,7 @@ public final class Runner {
     }
 
     private static Experiment essence(Experiment experiment) {
-        return experiment.withName("").withNotes("");
+        return experiment.withName("").withNotes("").withBookmarks(List.of());
     }
 
     private static Experiment sequential(Experiment experiment) {
