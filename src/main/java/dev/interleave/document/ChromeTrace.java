@@ -154,6 +154,7 @@ public final class ChromeTrace {
     private static String words(Mark kind) {
         return switch (kind) {
             case GIL_REQUEST -> "asks for the GIL";
+            case GIL_CHECK -> "sees that it is asked";
             case GIL_FORCED -> "hands over the GIL when asked";
             case GIL_PASSED -> "lets go of the GIL";
             case LOCK_PASSED -> "passes on the lock";

@@ -4,6 +4,8 @@ package dev.interleave.trace;
 public enum Mark {
     /** A thread that had waited a whole switch interval asked the owner of the GIL to let go; {@code other} is the owner. */
     GIL_REQUEST,
+    /** The owner of the GIL looked at its eval breaker, saw that it was asked, and let go; {@code other} is who had asked. */
+    GIL_CHECK,
     /** The GIL went over because of such a request; {@code other} is the new owner. */
     GIL_FORCED,
     /** The GIL went over because its owner let go by itself, to wait or to end; {@code other} is the new owner. */

@@ -95,6 +95,8 @@ final class GilKeeper {
     long yieldTo(PyThread thread, Phase then) {
         thread.afterGil = then;
         if (!byTicks) {
+            int asked = thread.gil.requester == null ? Gil.NOBODY : thread.gil.requester.worker;
+            run.scribe.mark(run.now(), Mark.GIL_CHECK, thread.worker, asked, thread.gil.index);
             thread.phase = Phase.BLOCK;
             thread.blocking = Blocking.NONE;
             return Run.CONTINUE;
