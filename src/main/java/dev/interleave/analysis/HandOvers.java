@@ -16,7 +16,7 @@ final class HandOvers {
             switch (marks.kind(i)) {
                 case GIL_FORCED, GIL_PASSED -> ofGil[marks.object(i)]++;
                 case LOCK_PASSED -> ofLock[marks.object(i)]++;
-                case GIL_REQUEST, GIL_CHECK, LOST_UPDATE -> {}
+                default -> {}
             }
         }
     }

@@ -159,6 +159,10 @@ public final class ChromeTrace {
             case GIL_PASSED -> "lets go of the GIL";
             case LOCK_PASSED -> "passes on the lock";
             case LOST_UPDATE -> "erases an update";
+            case ITEM_PUT -> "puts an item";
+            case ITEM_TAKEN -> "takes an item";
+            case EVENT_SET -> "sets an event";
+            case EVENT_CLEARED -> "clears an event";
         };
     }
 }

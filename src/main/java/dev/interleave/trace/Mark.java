@@ -13,7 +13,15 @@ public enum Mark {
     /** A lock went over to one who had waited for it; {@code other} is the new owner. */
     LOCK_PASSED,
     /** A worker wrote back an old value and erased additions of others; {@code other} is the one whose addition was last. */
-    LOST_UPDATE;
+    LOST_UPDATE,
+    /** An item was put into a queue; {@code object} is the signal, as with those that follow. */
+    ITEM_PUT,
+    /** An item was taken out of a queue, or a task off a list. */
+    ITEM_TAKEN,
+    /** An event that was not set was set. */
+    EVENT_SET,
+    /** An event that was set was cleared. */
+    EVENT_CLEARED;
 
     private static final Mark[] ALL = values();
 

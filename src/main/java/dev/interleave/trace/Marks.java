@@ -41,7 +41,7 @@ public final class Marks {
         return other[i];
     }
 
-    /** Which GIL, lock or variable. */
+    /** Which GIL, lock, variable or signal. */
     public int object(int i) {
         return object[i];
     }

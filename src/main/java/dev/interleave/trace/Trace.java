@@ -15,13 +15,15 @@ public final class Trace {
     private final Columns columns;
     private final int[] offsets;
     private final Marks marks;
+    private final List<Writes> writes;
     private final Outcome outcome;
 
-    Trace(Cast cast, Columns columns, int[] offsets, Marks marks, Outcome outcome) {
+    Trace(Cast cast, Columns columns, int[] offsets, Marks marks, List<Writes> writes, Outcome outcome) {
         this.cast = cast;
         this.columns = columns;
         this.offsets = offsets;
         this.marks = marks;
+        this.writes = writes;
         this.outcome = outcome;
     }
 
@@ -98,6 +100,11 @@ public final class Trace {
     /** What happened at single moments. */
     public Marks marks() {
         return marks;
+    }
+
+    /** What a shared variable held over time. */
+    public Writes writes(int variable) {
+        return writes.get(variable);
     }
 
     /** How many slices there are in all lanes. */

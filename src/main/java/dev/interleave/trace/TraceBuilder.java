@@ -1,6 +1,8 @@
 package dev.interleave.trace;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Takes down what happens, in the order in which it ends, and makes a {@link Trace} of it. Grows by half, allocates
@@ -24,6 +26,9 @@ public final class TraceBuilder {
     private int[] markOther = new int[FIRST_SIZE];
     private int[] markObject = new int[FIRST_SIZE];
     private int marks;
+
+    private final List<WriteLog> writes = new ArrayList<>();
+    private long writePoints;
 
     /** A builder of a trace in which the given cast takes part. */
     public TraceBuilder(Cast cast) {
@@ -61,9 +66,9 @@ public final class TraceBuilder {
         size++;
     }
 
-    /** How many slices and marks there are. */
+    /** How many slices, marks and points of variables there are. */
     public long size() {
-        return (long) size + marks;
+        return size + marks + writePoints;
     }
 
     /** Adds a mark, not before the last one. */
@@ -77,6 +82,22 @@ public final class TraceBuilder {
         markOther[marks] = other;
         markObject[marks] = about;
         marks++;
+    }
+
+    /**
+     * Adds a write of a shared variable, not before the last one.
+     *
+     * @param variable its place among those of the {@link Outcome}
+     * @param to what it holds from now on
+     */
+    public void write(int variable, long time, int worker, long to) {
+        while (writes.size() <= variable) {
+            writes.add(new WriteLog());
+        }
+        WriteLog log = writes.get(variable);
+        writePoints -= log.size();
+        log.write(time, worker, to);
+        writePoints += log.size();
     }
 
     /** The trace of all that was taken down. The builder is of no use afterwards. */
@@ -96,7 +117,11 @@ public final class TraceBuilder {
                 Arrays.copyOf(markWorker, marks),
                 Arrays.copyOf(markOther, marks),
                 Arrays.copyOf(markObject, marks));
-        return new Trace(cast, columns, offsets, sortedMarks, outcome);
+        while (writes.size() < outcome.variables().size()) {
+            writes.add(new WriteLog());
+        }
+        return new Trace(
+                cast, columns, offsets, sortedMarks, writes.stream().map(WriteLog::build).toList(), outcome);
     }
 
     /** Where each lane's slices begin when they lie together: a counting sort, which keeps the order within a lane. */

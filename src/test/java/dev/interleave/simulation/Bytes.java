@@ -3,6 +3,7 @@ package dev.interleave.simulation;
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.Worker;
+import dev.interleave.trace.Writes;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -34,6 +35,12 @@ final class Bytes {
             for (int i = 0; i < trace.marks().size(); i++) {
                 out.writeUTF(trace.marks().time(i) + " " + trace.marks().kind(i) + " " + trace.marks().worker(i) + " "
                         + trace.marks().other(i) + " " + trace.marks().object(i));
+            }
+            for (int variable = 0; variable < trace.variables().size(); variable++) {
+                Writes writes = trace.writes(variable);
+                for (int i = 0; i < writes.size(); i++) {
+                    out.writeUTF(writes.time(i) + " " + writes.worker(i) + " " + writes.expected(i) + " " + writes.actual(i));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

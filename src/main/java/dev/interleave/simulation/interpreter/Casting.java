@@ -37,7 +37,7 @@ final class Casting {
                 .map(lock -> new SharedLock(lock.name(), lock.kind().id(), lock.permits()))
                 .toList();
         List<SharedSignal> signals = program.signals().stream()
-                .map(signal -> new SharedSignal(signal.name(), signal.kind().id()))
+                .map(signal -> new SharedSignal(signal.name(), signal.kind().id(), signal.size()))
                 .toList();
         return new Cast(experiment.machine().processors(), gils(experiment, workers), locks, signals, workers);
     }

@@ -60,7 +60,7 @@ final class Interpreter implements Guest {
         this.loop = loop;
         this.memory = memory;
         this.calls = calls;
-        this.signals = new SignalKeeper(signals, this::signalled);
+        this.signals = new SignalKeeper(run, signals, this::signalled);
         this.progress = progress;
         this.allWork = allWork;
     }

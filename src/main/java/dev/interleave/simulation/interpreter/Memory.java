@@ -31,7 +31,7 @@ final class Memory {
         for (int copy = 0; copy < copies.length; copy++) {
             for (int i = 0; i < variables.size(); i++) {
                 String name = variables.get(i);
-                copies[copy][i] = new Variable(separate ? name + " in " + owners.get(copy) : name);
+                copies[copy][i] = new Variable(copy * variables.size() + i, separate ? name + " in " + owners.get(copy) : name);
             }
         }
     }
@@ -73,11 +73,12 @@ final class Memory {
         Variable variable = variable(frame, index);
         long read = frame.own ? frame.mine : frame.read;
         if (read != variable.value) {
-            scribe.mark(now, Mark.LOST_UPDATE, frame.worker, variable.lastWriter, index);
+            scribe.mark(now, Mark.LOST_UPDATE, frame.worker, variable.lastWriter, variable.index);
         }
         variable.value = read + 1;
         variable.expected++;
         variable.lastWriter = frame.worker;
+        scribe.wrote(variable.index, now, frame.worker, variable.value);
     }
 
     /** The variables at the end. */

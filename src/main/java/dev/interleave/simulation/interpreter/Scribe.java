@@ -101,6 +101,11 @@ final class Scribe implements Observer {
         trace.mark(now, kind, worker, other, about);
     }
 
+    /** A shared variable holds something else from this moment on. */
+    void wrote(int variable, long now, int worker, long value) {
+        trace.write(variable, now, worker, value);
+    }
+
     /** A thread works for a worker from now on, in a style that is shown while it has a core. */
     void become(int thread, int worker, State how, long now) {
         workerOf[thread] = worker;

@@ -4,6 +4,7 @@ import dev.interleave.program.Signal;
 import dev.interleave.simulation.code.Op;
 import dev.interleave.simulation.sync.IntQueue;
 import dev.interleave.simulation.sync.SignalState;
+import dev.interleave.trace.Mark;
 import java.util.List;
 
 /**
@@ -16,10 +17,14 @@ final class SignalKeeper {
     /** The streams of randomness of tasks lie above those of workers. */
     private static final long FIRST_TASK = 1L << 40;
 
+    private static final int NOBODY = -1;
+
+    private final Run run;
     private final SignalState[] states;
     private final Waker waker;
 
-    SignalKeeper(List<Signal> signals, Waker waker) {
+    SignalKeeper(Run run, List<Signal> signals, Waker waker) {
+        this.run = run;
         this.states = signals.stream().map(SignalState::new).toArray(SignalState[]::new);
         this.waker = waker;
     }
@@ -33,10 +38,13 @@ final class SignalKeeper {
     boolean tries(int operation, int signal, Frame frame) {
         SignalState state = states[signal];
         return switch (operation) {
-            case Op.PUT -> put(state, frame);
-            case Op.GET -> get(state, frame);
-            case Op.SET -> set(state, frame);
+            case Op.PUT -> put(signal, state, frame);
+            case Op.GET -> get(signal, state, frame);
+            case Op.SET -> set(signal, state, frame);
             case Op.CLEAR -> {
+                if (state.isSet()) {
+                    mark(Mark.EVENT_CLEARED, signal, frame);
+                }
                 state.set(false);
                 yield true;
             }
@@ -46,25 +54,30 @@ final class SignalKeeper {
         };
     }
 
-    private boolean put(SignalState state, Frame frame) {
+    private boolean put(int signal, SignalState state, Frame frame) {
         if (!state.tryPut()) {
             return queue(state.waitingForRoom(), frame);
         }
+        mark(Mark.ITEM_PUT, signal, frame);
         frame.stage = 0;
         wake(state.waiting(), 1, frame);
         return true;
     }
 
-    private boolean get(SignalState state, Frame frame) {
+    private boolean get(int signal, SignalState state, Frame frame) {
         if (!state.tryGet()) {
             return queue(state.waiting(), frame);
         }
+        mark(Mark.ITEM_TAKEN, signal, frame);
         frame.stage = 0;
         wake(state.waitingForRoom(), 1, frame);
         return true;
     }
 
-    private boolean set(SignalState state, Frame frame) {
+    private boolean set(int signal, SignalState state, Frame frame) {
+        if (!state.isSet()) {
+            mark(Mark.EVENT_SET, signal, frame);
+        }
         state.set(true);
         wake(state.waiting(), Integer.MAX_VALUE, frame);
         return true;
@@ -108,6 +121,9 @@ final class SignalKeeper {
     boolean take(int signal, Frame frame) {
         int task = states[signal].left();
         boolean taken = states[signal].tryGet();
+        if (taken) {
+            mark(Mark.ITEM_TAKEN, signal, frame);
+        }
         frame.random.restart(taken ? FIRST_TASK + ((long) signal << 32) + task : frame.worker);
         return taken;
     }
@@ -120,6 +136,10 @@ final class SignalKeeper {
     /** Wakes those who wait at a condition, the first first. */
     void notifyCondition(int signal, long count, Frame frame) {
         wake(states[signal].waiting(), count, frame);
+    }
+
+    private void mark(Mark what, int signal, Frame by) {
+        run.scribe.mark(run.now(), what, by.worker, NOBODY, signal);
     }
 
     private static boolean queue(IntQueue queue, Frame frame) {

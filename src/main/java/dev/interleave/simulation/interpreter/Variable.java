@@ -2,6 +2,8 @@ package dev.interleave.simulation.interpreter;
 
 /** A shared variable, or one process's copy of it. */
 final class Variable {
+    /** Its place among all copies of all variables. */
+    final int index;
     final String name;
     long value;
     long expected;
@@ -11,7 +13,8 @@ final class Variable {
     /** When its cache line can come over to the next core. */
     long lineFree;
 
-    Variable(String name) {
+    Variable(int index, String name) {
+        this.index = index;
         this.name = name;
     }
 }
