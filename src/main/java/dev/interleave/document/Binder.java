@@ -70,6 +70,8 @@ final class Binder {
             return variant(variants.get(), json, path);
         } else if (type == Wait.class) {
             return waiting(json, path);
+        } else if (type == Optional.class) {
+            return Optional.of(value(field, field.element(), json, path));
         } else if (type == List.class) {
             return list(field, json, path);
         } else if (type.isRecord()) {

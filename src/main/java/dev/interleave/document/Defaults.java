@@ -40,7 +40,7 @@ final class Defaults {
 
     /** What few machines have, or few experiments are about. */
     private static final Set<String> OPTIONAL_PARTS =
-            Set.of("slowCores", "slowCoreSpeed", "threadsPerCore", "siblingSpeed", "backgroundLoad");
+            Set.of("slowCores", "slowCoreSpeed", "threadsPerCore", "siblingSpeed", "backgroundLoad", "prices");
 
     private Defaults() {}
 
@@ -61,7 +61,7 @@ final class Defaults {
                     case Experiment _ -> component.equals("bookmarks");
                     case Program _, Role _, Signal _ -> true;
                     case Lock lock -> component.equals("permits") && lock.kind() != LockKind.SEMAPHORE;
-                    case Machine _ -> OPTIONAL_PARTS.contains(component);
+                    case Machine _, Python _ -> OPTIONAL_PARTS.contains(component);
                     case LockUse use -> component.equals("permits") && use.kind() != LockKind.SEMAPHORE;
                     default -> false;
                 };

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param component what the record calls it
  * @param name what files call it
  * @param type its type
- * @param element what its elements are, when it is a list; else its type
+ * @param element what its elements are, when it is a list, or what it may hold, when it may be left out; else its type
  * @param range the values it may take, if it is a {@link Quantity}
  * @param accessor reads it
  */
@@ -53,8 +53,8 @@ record Field(
     private static Field of(RecordComponent component) {
         Written written = component.getAnnotation(Written.class);
         Quantity quantity = component.getAnnotation(Quantity.class);
-        Class<?> element = component.getGenericType() instanceof ParameterizedType list
-                ? (Class<?>) list.getActualTypeArguments()[0]
+        Class<?> element = component.getGenericType() instanceof ParameterizedType of
+                ? (Class<?>) of.getActualTypeArguments()[0]
                 : component.getType();
         return new Field(
                 component.getName(),

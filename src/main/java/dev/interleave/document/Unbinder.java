@@ -41,6 +41,7 @@ final class Unbinder {
         }
         return switch (value) {
             case Wait.Fixed fixed -> new Json.Text(Place.NOWHERE, Nanos.exact(fixed.time()));
+            case Optional<?> given -> json(field, field.element(), given.orElseThrow());
             case Record record -> group(type, record);
             case List<?> list ->
                 new Json.Items(

@@ -5,6 +5,7 @@ import dev.interleave.quantity.Quantity;
 import dev.interleave.quantity.Range;
 import dev.interleave.quantity.Unit;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The interpreter. Durations are nanoseconds.
@@ -15,6 +16,7 @@ import java.util.Objects;
  *     ({@code sys.setswitchinterval})
  * @param startMethod how processes are started
  * @param iterationTime one turn of the loop {@code x += 1} in the ordinary build of this version
+ * @param prices what other things cost on the machine; the usual prices of the version where it is empty
  */
 public record Python(
         PythonVersion version,
@@ -35,15 +37,17 @@ public record Python(
                         max = 1e9,
                         slider = {1, 1e3},
                         help = "How long one turn of the loop x += 1 takes on this machine.")
-                long iterationTime) {
+                long iterationTime,
+        Optional<Prices> prices) {
 
     /** CPython 3.13 with its defaults on Linux. */
-    public static final Python DEFAULT = new Python(PythonVersion.V3_13, false, 5_000_000, StartMethod.FORK, 40);
+    public static final Python DEFAULT = new Python(PythonVersion.V3_13, false, 5_000_000, StartMethod.FORK, 40, Optional.empty());
 
     /** Checks every value. */
     public Python {
         Objects.requireNonNull(version);
         Objects.requireNonNull(startMethod);
+        Objects.requireNonNull(prices);
         Range.check(Python.class, "switchInterval", switchInterval);
         Range.check(Python.class, "iterationTime", iterationTime);
         if (freeThreaded && !version.atLeast(13)) {
@@ -59,23 +63,51 @@ public record Python(
         }
     }
 
-    /** The same with another version. */
-    public Python withVersion(PythonVersion other) {
-        return new Python(other, freeThreaded, switchInterval, startMethod, iterationTime);
+    /** What things cost: the prices it carries, or else the usual ones. */
+    public Prices pricesInForce() {
+        return prices.orElseGet(() -> Prices.usual(version, freeThreaded));
     }
 
-    /** The same in the build with or without a GIL. */
+    /**
+     * By how much Python code is slower than in the ordinary build of the same version. 3.13: about 40 per cent, because
+     * its specializing interpreter is off; 3.14: 8 per cent on x86-64 (free-threading HOWTO of each).
+     */
+    public double slowdown() {
+        if (!freeThreaded) {
+            return 1;
+        }
+        return version.atLeast(14) ? 1.08 : 1.40;
+    }
+
+    /** The same with another version; prices go with the version they were measured in. */
+    public Python withVersion(PythonVersion other) {
+        return new Python(
+                other, freeThreaded, switchInterval, startMethod, iterationTime, other == version ? prices : Optional.empty());
+    }
+
+    /** The same in the build with or without a GIL; prices go with the build they were measured in. */
     public Python withFreeThreaded(boolean free) {
-        return new Python(version, free, switchInterval, startMethod, iterationTime);
+        return new Python(
+                version, free, switchInterval, startMethod, iterationTime, free == freeThreaded ? prices : Optional.empty());
     }
 
     /** The same with another switch interval in nanoseconds. */
     public Python withSwitchInterval(long interval) {
-        return new Python(version, freeThreaded, interval, startMethod, iterationTime);
+        return new Python(version, freeThreaded, interval, startMethod, iterationTime, prices);
     }
 
     /** The same with another way to start processes. */
     public Python withStartMethod(StartMethod other) {
-        return new Python(version, freeThreaded, switchInterval, other, iterationTime);
+        return new Python(version, freeThreaded, switchInterval, other, iterationTime, prices);
+    }
+
+    /** The same with another time of a turn of the loop, in nanoseconds. */
+    public Python withIterationTime(long other) {
+        return new Python(version, freeThreaded, switchInterval, startMethod, other, prices);
+    }
+
+    /** The same where things cost something else. */
+    public Python withPrices(Optional<Prices> other) {
+        return new Python(version, freeThreaded, switchInterval, startMethod, iterationTime, other);
     }
 }

@@ -1,7 +1,6 @@
 package dev.interleave.python;
 
 import dev.interleave.experiment.Experiment;
-import dev.interleave.experiment.Python;
 import dev.interleave.experiment.StartMethod;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,8 +73,11 @@ public record Calibration(
     public Experiment applied(Experiment experiment, int cores) {
         StartMethod method = python.version().atLeast(4) ? experiment.python().startMethod() : StartMethod.FORK;
         return experiment
-                .withPython(new Python(
-                        python.version(), python.freeThreaded(), experiment.python().switchInterval(), method, iterationTime))
+                .withPython(experiment.python()
+                        .withStartMethod(method)
+                        .withVersion(python.version())
+                        .withFreeThreaded(python.freeThreaded())
+                        .withIterationTime(iterationTime))
                 .withMachine(experiment.machine().withCores(cores).withWakeLatency(wakeLatency));
     }
 }

@@ -37,7 +37,7 @@ final class Grid {
         works.put("I/O", new IoBound(10, new Wait.Fixed(5 * MILLI)));
         works.put("mixed", new Mixed(10, 100_000, new Wait.Fixed(5 * MILLI)));
         works.put("native", new NativeCalls(8, 10 * MILLI));
-        Python python = new Python(version, false, 5 * MILLI, StartMethod.FORK, loopTime);
+        Python python = Python.DEFAULT.withVersion(version).withIterationTime(loopTime);
         Machine machine = Machine.DEFAULT.withCores(cores);
         List<Cell> cells = new ArrayList<>();
         for (Technique technique : List.of(Technique.THREADS, Technique.PROCESSES, Technique.ASYNCIO)) {

@@ -3,7 +3,6 @@ package dev.interleave.validation;
 import dev.interleave.experiment.CpuBound;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.Python;
-import dev.interleave.experiment.StartMethod;
 import dev.interleave.experiment.Technique;
 import dev.interleave.python.RealPython;
 import dev.interleave.python.RealRun;
@@ -62,7 +61,7 @@ public final class Validation {
     /** What a turn of the loop takes, in whole nanoseconds: the median of a few long loops. */
     private long loopTime(RealPython python) throws IOException {
         Experiment loop = Experiment.of(Technique.SEQUENTIAL, 1, new CpuBound(TURNS))
-                .withPython(new Python(python.version(), false, 5_000_000, StartMethod.FORK, 40));
+                .withPython(Python.DEFAULT.withVersion(python.version()));
         double[] seconds = new double[5];
         for (int i = 0; i < seconds.length; i++) {
             seconds[i] = RealRun.seconds(python, Script.of(loop), TIMEOUT);

@@ -11,6 +11,7 @@ import dev.interleave.program.Wait;
 import dev.interleave.quantity.OutOfRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -171,7 +172,30 @@ public final class RandomExperiments {
                 version.atLeast(13) && random.nextBoolean(),
                 10_000 + random.nextInt(10_000_000),
                 one(StartMethod.values()),
-                1 + random.nextInt(100));
+                1 + random.nextInt(100),
+                random.nextInt(3) == 0 ? Optional.of(prices()) : Optional.empty());
+    }
+
+    private Prices prices() {
+        return new Prices(
+                "Anything",
+                1 + random.nextInt(1_000),
+                1 + random.nextInt(5_000),
+                random.nextInt(1_000_000),
+                random.nextInt(1_000_000),
+                processPrices(),
+                processPrices(),
+                processPrices(),
+                random.nextInt(20_000_000),
+                random.nextInt(5_000_000),
+                new LoopPrices(
+                        random.nextInt(100_000), random.nextInt(10_000), 1 + random.nextInt(5_000), 1 + random.nextInt(5_000), random.nextInt(100_000)),
+                new PipePrices(random.nextInt(100_000), random.nextInt(2_000), random.nextInt(2_000), random.nextInt(2_000)));
+    }
+
+    private ProcessPrices processPrices() {
+        return new ProcessPrices(
+                random.nextInt(60_000_000), random.nextInt(2_000_000), random.nextInt(60_000_000), random.nextInt(5_000_000));
     }
 
     private double share() {

@@ -7,7 +7,6 @@ import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.Machine;
 import dev.interleave.experiment.Python;
 import dev.interleave.experiment.PythonVersion;
-import dev.interleave.experiment.StartMethod;
 import dev.interleave.experiment.Technique;
 import dev.interleave.trace.Mark;
 import dev.interleave.trace.Trace;
@@ -20,7 +19,7 @@ class OldGilTest {
     private static Experiment loops(int cores, int threads) {
         return Experiment.of(Technique.THREADS, threads, new CpuBound(1_000_000))
                 .withMachine(Machine.DEFAULT.withCores(cores))
-                .withPython(new Python(PythonVersion.V2_7, false, 5_000_000, StartMethod.FORK, 20));
+                .withPython(Python.DEFAULT.withVersion(PythonVersion.V2_7).withIterationTime(20));
     }
 
     private static double ratio(Experiment experiment) {

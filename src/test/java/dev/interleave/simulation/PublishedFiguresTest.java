@@ -10,7 +10,6 @@ import dev.interleave.experiment.NativeCalls;
 import dev.interleave.experiment.Python;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.SchedulerKind;
-import dev.interleave.experiment.StartMethod;
 import dev.interleave.experiment.Steps;
 import dev.interleave.experiment.Technique;
 import dev.interleave.experiment.Workload;
@@ -41,7 +40,7 @@ class PublishedFiguresTest {
     private static Experiment laptop(int cores, int threads, Workload workload) {
         return Experiment.of(Technique.THREADS, threads, workload)
                 .withMachine(Machine.plain(cores, SchedulerKind.FAIR, 3_000_000, 2_000, 5_000))
-                .withPython(new Python(PythonVersion.V3_9, false, 5_000_000, StartMethod.FORK, 65));
+                .withPython(Python.DEFAULT.withVersion(PythonVersion.V3_9).withIterationTime(65));
     }
 
     private static Experiment withInterval(Experiment experiment, double milliseconds) {

@@ -8,7 +8,6 @@ import dev.interleave.experiment.RandomExperiments;
 import dev.interleave.experiment.Technique;
 import dev.interleave.experiment.UnevenTasks;
 import dev.interleave.program.Role;
-import dev.interleave.simulation.code.Costs;
 import dev.interleave.trace.Trace;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +54,7 @@ class RandomRunsTest {
             // On slow processors a nanosecond of work may end within one of time, and the rest belong to what comes next.
             double rest = isFull(experiment.machine()) ? 0 : 2 * trace.worker(worker).size();
             if (experiment.technique() == Technique.ASYNCIO && rest == 0) {
-                assertThat((ran - requested) % Costs.TASK_STEP).as(what).isZero();
+                assertThat((ran - requested) % experiment.python().pricesInForce().eventLoop().step()).as(what).isZero();
             }
             if (experiment.python().freeThreaded() || experiment.technique() == Technique.ASYNCIO) {
                 // On top come the steps of the event loop, and cache lines that had to come over.

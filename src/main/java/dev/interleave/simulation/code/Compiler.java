@@ -33,12 +33,12 @@ public final class Compiler {
 
     /** An operation on a queue, an event or a barrier: its Python, its effect, and the calls in it that look up. */
     private void signal(int operation, String name) {
-        code.add(Op.COMPUTE, costs.signal(), 0, 0).add(operation, signals.indexOf(name)).add(Op.CHECK);
+        code.add(Op.COMPUTE, costs.prices().signal(), 0, 0).add(operation, signals.indexOf(name)).add(Op.CHECK);
     }
 
     private void condition(int operation, String name, long count) {
         int lock = locks.indexOf(lockOf.get(signals.indexOf(name)));
-        code.add(Op.COMPUTE, costs.signal(), 0, 0).add(operation, lock, count, signals.indexOf(name)).add(Op.CHECK);
+        code.add(Op.COMPUTE, costs.prices().signal(), 0, 0).add(operation, lock, count, signals.indexOf(name)).add(Op.CHECK);
     }
 
     private void steps(List<Step> steps, int depth) {
@@ -58,13 +58,13 @@ public final class Compiler {
             case Step.Yield _ -> code.add(Op.YIELD);
             case Step.Hold hold -> {
                 int lock = locks.indexOf(hold.lock());
-                code.add(Op.ACQUIRE, costs.lock(), 1, lock);
+                code.add(Op.ACQUIRE, costs.prices().lock(), 1, lock);
                 steps(hold.steps(), depth);
                 // The check comes with the call of __exit__, after the release.
-                code.add(Op.RELEASE, costs.lock(), 1, lock).add(Op.CHECK);
+                code.add(Op.RELEASE, costs.prices().lock(), 1, lock).add(Op.CHECK);
             }
-            case Step.Acquire acquire -> code.add(Op.ACQUIRE, costs.lock(), 0, locks.indexOf(acquire.lock()));
-            case Step.Release release -> code.add(Op.RELEASE, costs.lock(), 0, locks.indexOf(release.lock()));
+            case Step.Acquire acquire -> code.add(Op.ACQUIRE, costs.prices().lock(), 0, locks.indexOf(acquire.lock()));
+            case Step.Release release -> code.add(Op.RELEASE, costs.prices().lock(), 0, locks.indexOf(release.lock()));
             case Step.Put put -> signal(Op.PUT, put.queue());
             case Step.Get get -> signal(Op.GET, get.queue());
             case Step.SetEvent set -> signal(Op.SET, set.event());

@@ -169,8 +169,8 @@ public final class Launch {
             }
             case ASYNCIO -> code.add(Op.RUN_LOOP);
             case THREADS, PROCESSES, INTERPRETERS -> {
-                if (technique == Technique.PROCESSES && costs.forkServer() > 0) {
-                    code.add(Op.COMPUTE, costs.forkServer(), 0, 0);
+                if (technique == Technique.PROCESSES && costs.process().first() > 0) {
+                    code.add(Op.COMPUTE, costs.process().first(), 0, 0);
                 }
                 for (int i = 0; i < workers; i++) {
                     code.add(Op.START, i);

@@ -1,5 +1,6 @@
 package dev.interleave.simulation.interpreter;
 
+import dev.interleave.experiment.LoopPrices;
 import dev.interleave.simulation.code.Costs;
 import dev.interleave.simulation.loop.EventLoop;
 import dev.interleave.simulation.machine.Guest;
@@ -29,6 +30,7 @@ final class LoopDriver {
     private final Run run;
     private final TaskLocks locks;
     private final EventLoop loop;
+    private final LoopPrices prices;
     private final Frame[] tasks;
     private final int loopWorker;
     private Stage stage = Stage.SET_UP;
@@ -39,6 +41,7 @@ final class LoopDriver {
     LoopDriver(Run run, LockKeeper locks, Frame[] tasks, int loopWorker) {
         this.run = run;
         this.locks = new TaskLocks(locks, run.costs.python().version(), tasks.length, this::signalled);
+        this.prices = run.costs.prices().eventLoop();
         this.tasks = tasks;
         this.loop = new EventLoop(tasks.length);
         this.loopWorker = loopWorker;
@@ -47,16 +50,16 @@ final class LoopDriver {
     /** Goes on with the loop. */
     long proceed(PyThread thread) {
         return switch (stage) {
-            case SET_UP -> spend(thread, Costs.LOOP_SET_UP, Stage.CREATE);
-            case CREATE -> spend(thread, Costs.CREATE_TASK, Stage.CREATED);
+            case SET_UP -> spend(thread, prices.setUp(), Stage.CREATE);
+            case CREATE -> spend(thread, prices.createTask(), Stage.CREATED);
             case CREATED -> created();
-            case TURN -> spend(thread, Costs.LOOP_TURN, Stage.SELECT);
+            case TURN -> spend(thread, prices.turn(), Stage.SELECT);
             case SELECT -> select(thread);
             case COLLECT -> collect();
             case NEXT -> next(thread);
             case STEP -> step(thread);
             // The last task's callback wakes gather's future, whose callback wakes main: two more turns.
-            case FINISH -> spend(thread, 2 * (Costs.LOOP_TURN + Costs.TASK_STEP) + Costs.LOOP_TEAR_DOWN, Stage.TEAR_DOWN);
+            case FINISH -> spend(thread, 2 * (prices.turn() + prices.step()) + prices.tearDown(), Stage.TEAR_DOWN);
             case TEAR_DOWN -> {
                 thread.phase = Phase.EXECUTE;
                 yield Run.CONTINUE;
@@ -114,7 +117,7 @@ final class LoopDriver {
         }
         run.scribe.change(loopWorker, run.now(), State.WAITING_WORKER, tasks[current].worker);
         run.become(thread, tasks[current].worker, State.RUNNING);
-        return spend(thread, Costs.TASK_STEP, Stage.STEP);
+        return spend(thread, prices.step(), Stage.STEP);
     }
 
     private long step(PyThread thread) {

@@ -1,7 +1,6 @@
 package dev.interleave.simulation.interpreter;
 
 import dev.interleave.experiment.Technique;
-import dev.interleave.simulation.code.Costs;
 import dev.interleave.simulation.machine.Guest;
 import dev.interleave.trace.State;
 
@@ -32,7 +31,7 @@ final class Starter {
 
     /** What starting a worker costs the one who starts it. */
     long cost() {
-        return technique == Technique.PROCESSES ? run.costs.processStart() : run.costs.threadStart();
+        return technique == Technique.PROCESSES ? run.costs.process().start() : run.costs.prices().threadStart();
     }
 
     /** The cost is paid: the worker's thread exists and begins to wake up. */
@@ -58,7 +57,7 @@ final class Starter {
     /** A new thread has the GIL of the interpreter that started it. */
     long bootstrap(PyThread child) {
         run.scribe.style(child.id, State.STARTING, run.now());
-        return run.spend(child, run.costs.threadBootstrap(), Phase.BOOTSTRAPPED);
+        return run.spend(child, run.costs.prices().threadBootstrap(), Phase.BOOTSTRAPPED);
     }
 
     /** A new thread tells the one that started it; one with an interpreter of its own then creates that. */
@@ -82,7 +81,7 @@ final class Starter {
     /** Sets up a process or an interpreter. */
     long settingUp(PyThread child) {
         run.scribe.style(child.id, State.STARTING, run.now());
-        long cost = technique == Technique.PROCESSES ? run.costs.processBootstrap() : run.costs.interpreterStart();
+        long cost = technique == Technique.PROCESSES ? run.costs.process().bootstrap() : run.costs.prices().interpreterStart();
         return run.spend(child, cost, Phase.SET_UP);
     }
 
@@ -97,8 +96,8 @@ final class Starter {
     long takeDown(PyThread child) {
         long cost =
                 switch (technique) {
-                    case PROCESSES -> run.costs.processEnd();
-                    case INTERPRETERS -> Costs.INTERPRETER_END;
+                    case PROCESSES -> run.costs.process().end();
+                    case INTERPRETERS -> run.costs.prices().interpreterEnd();
                     case THREADS, SEQUENTIAL, ASYNCIO -> 0;
                 };
         if (cost > 0) {
