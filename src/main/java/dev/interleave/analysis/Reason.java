@@ -2,20 +2,20 @@ package dev.interleave.analysis;
 
 import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.Lane;
-import dev.interleave.trace.Mark;
-import dev.interleave.trace.Marks;
 import dev.interleave.trace.SharedSignal;
+import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.Worker;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Why a worker was in a state: every gap has a reason. */
 public final class Reason {
-    private static final int MOST_NAMES = 2;
     /** How far one wait is told in detail: in a crowd, thousands may have had their turn before it ended. */
     private static final int MOST_TURNS = 200;
+    /** On how many cores those who had them are named. */
+    private static final int MOST_CORES = 64;
 
     private final Trace trace;
     private final int worker;
@@ -30,8 +30,8 @@ public final class Reason {
     }
 
     /**
-     * Explains a slice of a worker's lane in one sentence that does not name the worker: {@code Waited 4.90 ms for the
-     * GIL; T2 held it, was asked to let go after 5.00 ms and did so at its next check.}
+     * Explains a slice of a worker's lane in one sentence that does not name the worker first: {@code Waited 4.90 ms for
+     * the GIL; T2 held it; asked T2 to let go after 5.00 ms; T2 let go of it at its next check.}
      */
     public static String of(Trace trace, int worker, int slice) {
         return new Reason(trace, worker, slice).sentence();
@@ -43,23 +43,53 @@ public final class Reason {
             case STARTING -> "Took " + time + (WindingDown.is(lane, slice) ? " to shut down" : " to start up") + onCore() + ".";
             case RUNNING -> "Ran Python for " + time + onCore() + ".";
             case NATIVE -> "Ran native code for " + time + onCore() + ", without the GIL.";
-            case SWITCHING -> "Its core took " + time + " to change over to it.";
-            case WAKING -> "Took " + time + " to wake up" + after(" after a signal from ") + ".";
-            case WAITING_CORE -> "Was ready and waited " + time + " for a core.";
-            case WAITING_GIL -> "Waited " + time + " for the " + gilName() + gilStory() + ".";
+            case SWITCHING -> wakesOthers() ? "Spent " + time + " in the kernel" + onCore() + " to wake others." : "Its core took " + time + " to change over to it.";
+            case WAKING -> "Took " + time + " to wake up" + wokenBy() + ".";
+            case WAITING_CORE -> coreStory(time);
+            case WAITING_GIL -> gilStory(time);
             case WAITING_LOCK -> lockStory(time);
-            case WAITING_IO -> "Waited " + time + " for I/O.";
-            case SLEEPING -> "Slept for " + time + ".";
-            case WAITING_LOOP -> "Was ready and waited " + time + " for its turn in the event loop.";
-            case WAITING_SIGNAL -> "Waited " + time + " for the " + signal() + after("; let go on by ") + ".";
-            case WAITING_WORKER -> "Waited " + time + " for " + (object() < 0 ? "another" : name(object())) + ".";
+            case WAITING_IO -> isLoop()
+                    ? "No task was ready: waited " + time + " in the selector, for I/O or the next timer."
+                    : "Waited " + time + " for I/O; " + (stuck() ? "nothing came." : "the answer came from outside.");
+            case SLEEPING -> "Slept for " + time + " of its own will; nobody had to wake it.";
+            case WAITING_LOOP -> loopStory(time);
+            case WAITING_SIGNAL -> stuck()
+                    ? "Waits for the " + signal() + " for ever; nobody is left who could let it go on."
+                    : "Waited " + time + " for the " + signal() + signalled() + ".";
+            case WAITING_WORKER -> workerStory(time);
             case OWNED -> throw new IllegalArgumentException("the lane of a worker has no such state");
         };
     }
 
+    /** Whether the run ended in a deadlock with this slice. */
+    private boolean stuck() {
+        return trace.deadlock().isPresent() && slice == lane.size() - 1 && lane.end(slice) == trace.end();
+    }
+
+    private boolean isLoop() {
+        return trace.workers().get(worker).kind() == Worker.Kind.LOOP;
+    }
+
+    private SharedSignal shared() {
+        return trace.signals().get(object());
+    }
+
     private String signal() {
-        SharedSignal signal = trace.signals().get(object());
-        return signal.kind() + " “" + signal.name() + "”";
+        return shared().kind() + " “" + shared().name() + "”";
+    }
+
+    private String signalled() {
+        int by = lane.by(slice);
+        if (by < 0) {
+            return "";
+        }
+        return "; " + name(by) + switch (shared().kind()) {
+            case "queue" -> " put in or took out an item";
+            case "event" -> " set it";
+            case "condition" -> " notified it";
+            case "barrier" -> " came last";
+            default -> " let it go on";
+        };
     }
 
     private int object() {
@@ -70,52 +100,93 @@ public final class Reason {
         return object() < 0 ? "" : " on core " + object();
     }
 
-    private String after(String words) {
-        return lane.by(slice) < 0 ? "" : words + name(lane.by(slice));
+    /** Being on a core already, it is busy in the kernel; coming to one, the core is. */
+    private boolean wakesOthers() {
+        return slice > 0
+                && lane.state(slice - 1).onCore()
+                && lane.state(slice - 1) != State.SWITCHING
+                && lane.object(slice - 1) == object();
     }
 
-    private String gilName() {
-        return trace.gils().get(object()).name();
+    private String wokenBy() {
+        if (slice == 0) {
+            return " for the first time";
+        }
+        State before = lane.state(slice - 1);
+        if (lane.by(slice - 1) >= 0) {
+            return " after a signal from " + name(lane.by(slice - 1));
+        }
+        return switch (before) {
+            case SLEEPING -> " when its time was up";
+            case WAITING_IO -> " when there was something for it";
+            case WAITING_GIL -> " when its time-out found the GIL free";
+            default -> "";
+        };
     }
 
-    private String gilStory() {
-        String story = holders(trace.gil(object()));
-        Marks marks = trace.marks();
-        long from = lane.start(slice);
-        int first = marks.firstFrom(from);
-        int last = Math.min(marks.firstFrom(lane.end(slice) + 1), first + MOST_TURNS);
-        for (int i = first; i < last; i++) {
-            if (marks.object(i) == object()) {
-                story += chapter(marks, i, from);
-            }
-        }
-        return story;
+    private String coreStory(String time) {
+        boolean preempted = slice > 0 && lane.state(slice - 1).onCore();
+        String begin = preempted ? "Had to leave its core and waited " + time + " for another turn" : "Was ready and waited " + time + " for a core";
+        List<Integer> others = others(Math.min(trace.cores(), MOST_CORES), _ -> true);
+        String had = others.isEmpty() ? "" : "; " + names(others) + " had " + (trace.cores() == 1 ? "it" : "the cores");
+        int left = new Causes(trace).of(worker, slice);
+        return begin + had + (left < 0 || others.size() < 2 ? "" : "; then " + name(left) + " left core " + lane.object(slice + 1)) + ".";
     }
 
-    private String chapter(Marks marks, int i, long from) {
-        if (marks.kind(i) == Mark.GIL_REQUEST && marks.worker(i) == worker) {
-            return "; asked " + name(marks.other(i)) + " to let go after " + Nanos.rounded(marks.time(i) - from);
+    private String loopStory(String time) {
+        List<Integer> first = others(Math.min(trace.cores(), MOST_CORES), it -> trace.workers().get(it).kind() == Worker.Kind.TASK);
+        String ran = first.isEmpty() ? "; the loop was still busy with itself" : "; " + names(first) + " ran first";
+        return "Was ready and waited " + time + " for its turn in the event loop" + ran + ".";
+    }
+
+    /** Who was on the first cores while this slice lasted, in order of time on each. */
+    private List<Integer> others(int cores, IntPredicate whom) {
+        return IntStream.range(0, cores)
+                .mapToObj(trace::core)
+                .flatMap(core -> IntStream.range(core.firstEndingAfter(lane.start(slice)), core.size())
+                        .limit(MOST_TURNS)
+                        .takeWhile(i -> core.start(i) < lane.end(slice))
+                        .mapToObj(core::object))
+                .filter(it -> it != worker && whom.test(it))
+                .distinct()
+                .toList();
+    }
+
+    private String workerStory(String time) {
+        if (object() < 0) {
+            return "Waited " + time + " for another.";
         }
-        if (marks.other(i) == worker && marks.kind(i) == Mark.GIL_FORCED) {
-            return "; " + name(marks.worker(i)) + " handed it over at its next check";
+        Lane other = trace.worker(object());
+        Worker.Kind kind = trace.workers().get(object()).kind();
+        if (isLoop() && kind == Worker.Kind.TASK) {
+            return "Gave " + name(object()) + " its turn, which took " + time + ".";
+        } else if (kind == Worker.Kind.CALL) {
+            return "Waited " + time + " for the call of " + name(object()) + " to return.";
         }
-        if (marks.other(i) == worker && marks.kind(i) == Mark.GIL_PASSED) {
-            return "; " + name(marks.worker(i)) + " let go of it by itself";
-        }
-        return "";
+        boolean ended = other.size() > 0 && other.end(other.size() - 1) <= lane.end(slice);
+        String what = ended ? " to end" : lane.by(slice) == object() ? " to say that it runs" : "";
+        return (stuck() ? "Waits for " : "Waited " + time + " for ") + name(object()) + (stuck() ? " for ever" : what) + ".";
+    }
+
+    private String gilStory(String time) {
+        GilStory story = new GilStory(trace, worker, slice);
+        String gil = trace.gils().get(object()).name();
+        return story.isGivingWay()
+                ? "Let go of the " + gil + " because it was asked, and waited " + time + " until another had it" + story.text() + "."
+                : "Waited " + time + " for the " + gil + holders(trace.gil(object())) + story.text() + ".";
     }
 
     private String lockStory(String time) {
         String lock = trace.locks().get(object()).name();
-        boolean forEver = trace.deadlock().isPresent()
-                && trace.deadlock().get().links().stream().anyMatch(link -> link.worker() == worker)
-                && slice == lane.size() - 1;
+        boolean forEver = stuck()
+                && trace.deadlock().get().links().stream().anyMatch(link -> link.worker() == worker);
         if (forEver) {
             return "Waits for " + lock + " for ever" + holders(trace.lock(object(), 0)) + ".";
         }
         boolean single = trace.locks().get(object()).permits() == 1;
         String held = single ? holders(trace.lock(object(), 0)) : "; no permit was left";
-        return "Waited " + time + " for " + lock + held + after("; it came from ") + ".";
+        int by = lane.by(slice);
+        return "Waited " + time + " for " + lock + held + (by < 0 ? "" : "; " + name(by) + " let go of it") + ".";
     }
 
     /** Who held something while this slice lasted. */
@@ -135,20 +206,14 @@ public final class Reason {
         if (others.isEmpty()) {
             return "";
         }
-        boolean still = trace.deadlock().isPresent() && slice == lane.size() - 1;
-        return "; " + names(others) + (still ? " holds it" : " held it");
+        return "; " + names(others) + (stuck() ? " holds it" : others.size() == 1 ? " held it" : " held it in turn");
     }
 
     private String names(List<Integer> workers) {
-        int more = workers.size() - MOST_NAMES;
-        List<String> names = workers.stream().limit(MOST_NAMES).map(this::name).toList();
-        return more <= 0
-                ? String.join(" and ", names)
-                : String.join(", ", names) + " and " + more + (more == 1 ? " other" : " others");
+        return Named.of(trace, workers);
     }
 
     private String name(int index) {
-        Worker who = trace.workers().get(index);
-        return who.label().isEmpty() ? "the " + who.name().toLowerCase(Locale.ROOT) : who.label();
+        return Named.of(trace, index);
     }
 }

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interleave.document.Examples;
 import dev.interleave.experiment.CpuBound;
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Mixed;
+import dev.interleave.experiment.ProducersConsumers;
 import dev.interleave.experiment.RandomExperiments;
 import dev.interleave.experiment.Technique;
+import dev.interleave.experiment.Workload;
+import dev.interleave.program.Wait;
 import dev.interleave.simulation.Simulation;
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,18 +27,78 @@ class ReasonTest {
     void aWaitForTheGilIsToldToItsEnd() {
         assertThat(Reason.of(Traces.handOff(), 1, 0))
                 .isEqualTo("Waited 5.00 ms for the GIL; T1 held it; asked T1 to let go after 5.00 ms;"
-                        + " T1 handed it over at its next check.");
+                        + " T1 let go of it at its next check.");
     }
 
     @Test
     void aWaitForALockSaysWhoHeldIt() {
-        assertThat(Reason.of(Traces.handOff(), 0, 1)).isEqualTo("Waited 4.00 ms for lock; T2 held it; it came from T2.");
+        assertThat(Reason.of(Traces.handOff(), 0, 1)).isEqualTo("Waited 4.00 ms for lock; T2 held it; T2 let go of it.");
     }
 
     @Test
     void aDeadlockedWaitHasNoEnd() {
         Trace trace = Simulation.run(Examples.of("deadlock").orElseThrow().experiment());
         assertThat(Reason.of(trace, 0, trace.worker(0).size() - 1)).isEqualTo("Waits for ledger for ever; T2 holds it.");
+    }
+
+    @Test
+    void whoLetGoOfTheGilToWaitIsNotSaidToHaveLookedUp() {
+        Trace trace = run(Technique.THREADS, new Mixed(3, 20_000, new Wait.Fixed(1_000_000)), 3, 2);
+        List<String> waits = reasons(trace, State.WAITING_GIL);
+
+        assertThat(waits).anyMatch(it -> it.endsWith("let go of it to wait for I/O."));
+        assertThat(waits).noneMatch(it -> it.contains("next check"));
+    }
+
+    @Test
+    void whoIsAskedToLetGoWaitsUntilAnotherHasTheGil() {
+        Trace trace = run(Technique.THREADS, new CpuBound(600_000), 3, 2);
+        List<String> waits = reasons(trace, State.WAITING_GIL);
+
+        assertThat(waits).anyMatch(it -> it.matches("Let go of the GIL because it was asked, and waited .* until another had it; .* took it[.]"));
+        assertThat(waits).anyMatch(it -> it.matches("Waited .* for the GIL; .* held it.*; asked T. to let go after 5[.]0. ms; T. let go of it at its next check[.]"));
+    }
+
+    @Test
+    void aWaitForACoreSaysWhoHadTheCores() {
+        Trace trace = run(Technique.PROCESSES, new CpuBound(400_000), 4, 2);
+
+        assertThat(reasons(trace, State.WAITING_CORE))
+                .anyMatch(it -> it.matches("Had to leave its core and waited .* for another turn; .*P. had the cores.*"));
+    }
+
+    @Test
+    void aTaskSaysWhoseTurnCameFirst() {
+        Trace trace = run(Technique.ASYNCIO, new CpuBound(100_000), 4, 2);
+
+        assertThat(Reason.of(trace, 1, 0)).endsWith("for its turn in the event loop; A1 ran first.");
+        assertThat(Reason.of(trace, 3, 0)).endsWith("for its turn in the event loop; A1, A2 and 1 other ran first.");
+    }
+
+    @Test
+    void aSignalSaysWhatWasDone() {
+        Trace queue = run(Technique.THREADS, new ProducersConsumers(5, 1_000_000, 100_000, 2), 2, 2);
+
+        assertThat(reasons(queue, State.WAITING_SIGNAL)).anyMatch(it -> it.endsWith("put in or took out an item."));
+        assertThat(reasons(queue, State.WAKING)).anyMatch(it -> it.contains("to wake up after a signal from "));
+    }
+
+    private static Trace run(Technique technique, Workload workload, int workers, int cores) {
+        Experiment experiment = Experiment.of(technique, workers, workload);
+        return Simulation.run(experiment.withMachine(experiment.machine().withCores(cores)));
+    }
+
+    private static List<String> reasons(Trace trace, State state) {
+        List<String> all = new ArrayList<>();
+        for (int worker = 0; worker < trace.workers().size(); worker++) {
+            Lane lane = trace.worker(worker);
+            for (int i = 0; i < lane.size(); i++) {
+                if (lane.state(i) == state) {
+                    all.add(Reason.of(trace, worker, i));
+                }
+            }
+        }
+        return all;
     }
 
     @ParameterizedTest

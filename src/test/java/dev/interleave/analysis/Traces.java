@@ -53,6 +53,7 @@ public final class Traces {
         builder.slice(cast.workerLane(1), 0, 5 * ms, State.WAITING_GIL, 0, 0);
         builder.slice(cast.workerLane(1), 5 * ms, 9 * ms, State.RUNNING, 1, -1);
         builder.mark(5 * ms, Mark.GIL_REQUEST, 1, 0, 0);
+        builder.mark(5 * ms, Mark.GIL_CHECK, 0, 1, 0);
         builder.mark(5 * ms, Mark.GIL_FORCED, 0, 1, 0);
         builder.mark(9 * ms, Mark.GIL_PASSED, 1, 0, 0);
         builder.mark(9 * ms, Mark.LOCK_PASSED, 1, 0, 0);
