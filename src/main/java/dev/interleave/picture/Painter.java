@@ -1,5 +1,7 @@
 package dev.interleave.picture;
 
+import java.util.Optional;
+
 /**
  * What a picture is painted on: a screen, a file, a recording. Coordinates are pixels from the top left corner. Nothing is
  * created per call, and callers keep what has the same ink together, since a change of ink is what costs most on a screen.
@@ -11,6 +13,14 @@ public interface Painter {
     /** Sets the ink of all areas and text that follow. */
     default void ink(Ink ink) {
         ink(ink, Tone.FULL);
+    }
+
+    /**
+     * A second hand for rectangles on the same picture, which another thread may use at the same time, and to which a
+     * change of ink costs nothing; empty where there is none.
+     */
+    default Optional<Painter> pen() {
+        return Optional.empty();
     }
 
     /** Fills a rectangle. */

@@ -8,7 +8,7 @@ import java.util.List;
  * Collects rectangles and labels by ink and hands them to a painter ink by ink, in the order of {@link Ink}. Columns of
  * one pixel that continue the rectangle before them become part of it.
  */
-final class Sheet {
+class Sheet {
     private static final int TONES = Tone.values().length;
 
     private record Label(String text, double x, double baseline) {}

@@ -72,32 +72,10 @@ public final class TimelinePicture {
         axis.lines(painter, layout.top() - style.px(4), Math.max(0, shown) + style.px(4));
         end(painter, scale, shown);
         gutter(painter, rows, top);
-        Sheet sheet = new Sheet();
-        OwnerLane owner = new OwnerLane(subject, style, sheet);
-        WorkerLane worker = new WorkerLane(subject, style, sheet);
-        QueueArea queue = new QueueArea(sheet, style);
-        HoldBar hold = new HoldBar(sheet);
-        HandOffRow handOffs = new HandOffRow(painter, style);
-        for (Row row : rows) {
-            int y = top + row.y();
-            switch (row.kind()) {
-                case CORE -> owner.draw(subject.core(row.index()), scale, y, row.height());
-                case LOCK -> owner.draw(subject.lock(row.index(), row.permit()), scale, y, row.height());
-                case QUEUE -> queue.draw(subject.queue(row.index()), scale, y, row.height());
-                case GIL -> {
-                    owner.draw(subject.gil(row.index()), scale, y, row.height());
-                    if (!row.compact()) {
-                        handOffs.draw(subject.handOffs(row.index()), scale, y + row.height());
-                    }
-                }
-                case WORKER -> {
-                    worker.draw(row.index(), scale, y, row.height());
-                    hold.draw(subject.holding(row.index()), scale, y, row.height());
-                }
-            }
-        }
+        Lanes lanes = new Lanes(subject, style, scale, top);
+        lanes.handOffs(painter, rows);
         painter.clip(layout.plotLeft(), layout.top(), layout.plotWidth(), layout.viewportHeight());
-        sheet.paint(painter);
+        lanes.draw(painter, rows);
         painter.unclip();
     }
 

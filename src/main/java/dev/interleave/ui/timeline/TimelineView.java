@@ -1,6 +1,7 @@
 package dev.interleave.ui.timeline;
 
 import dev.interleave.picture.Ink;
+import dev.interleave.picture.Painter;
 import dev.interleave.picture.Profile;
 import dev.interleave.picture.Row;
 import dev.interleave.picture.Style;
@@ -26,7 +27,6 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -35,7 +35,7 @@ import javafx.scene.shape.Rectangle;
 /**
  * The timeline of a run: lanes of cores, GILs, shared locks and workers under a time ruler, with a playhead.
  *
- * <p>The canvas is as large as the control, never as large as its content. What changes asks for one drawing at the next
+ * <p>The surface is as large as the control, never as large as its content. What changes asks for one drawing at the next
  * pulse; where nothing changes nothing is drawn.
  */
 public final class TimelineView extends Region {
@@ -53,7 +53,7 @@ public final class TimelineView extends Region {
     private final ReadOnlyObjectWrapper<Optional<Spot>> hovered =
             new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
 
-    private final Canvas canvas = new Canvas();
+    private final Surface surface = new Surface();
     private final Playhead playheadMark = new Playhead();
     private final Rectangle focusRing = new Rectangle();
     private final ScrollBar scrollBar = new ScrollBar();
@@ -62,7 +62,6 @@ public final class TimelineView extends Region {
 
     private Optional<Subject> subject = Optional.empty();
     private Optional<TimelineLayout> plan = Optional.empty();
-    private CanvasPainter painter;
     private VisibleRange range = VisibleRange.all(1);
     private boolean dirty = true;
     private int drawings;
@@ -81,7 +80,7 @@ public final class TimelineView extends Region {
         focusRing.setFill(Color.TRANSPARENT);
         focusRing.setStrokeWidth(2);
         focusRing.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(canvas, playheadMark, scrollBar, focusRing);
+        getChildren().addAll(surface, playheadMark, scrollBar, focusRing);
         trace.subscribe(this::prepare);
         playhead.subscribe(_ -> placePlayhead());
         profile.subscribe(_ -> layAgain());
@@ -210,6 +209,16 @@ public final class TimelineView extends Region {
         return input.hint();
     }
 
+    /** Whether the trace is ready to be drawn; a large one is made ready in the background. */
+    boolean prepared() {
+        return subject.isPresent() && subject.get().trace() == trace.get();
+    }
+
+    /** Shows a stretch of time, as far as it lies within the run. */
+    public void show(long from, long to) {
+        setRange(range.to(from, to));
+    }
+
     /** How often the lanes were drawn. */
     int drawings() {
         return drawings;
@@ -306,20 +315,14 @@ public final class TimelineView extends Region {
     private void draw() {
         int width = (int) Math.floor(getWidth());
         int height = (int) Math.floor(getHeight());
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-        }
-        Style style = new Style(profile.get(), scale.get());
-        if (painter == null || !painter.paintsIn(style)) {
-            painter = new CanvasPainter(canvas.getGraphicsContext2D(), style);
-        }
+        Painter painter = surface.begin(width, height, new Style(profile.get(), scale.get()));
         painter.ink(Ink.BACKGROUND);
         painter.rect(0, 0, width, height);
         if (subject.isPresent() && plan.isPresent()) {
             TimelinePicture picture = new TimelinePicture(subject.get(), plan.get());
             picture.draw(painter, picture.scale(range.from(), range.to()), scrolled());
         }
+        surface.end();
         drawings++;
         focusRing.setX(1);
         focusRing.setY(1);

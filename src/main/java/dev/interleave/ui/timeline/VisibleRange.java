@@ -36,6 +36,11 @@ record VisibleRange(long from, long to, long whole) {
         return placed(from + by, span());
     }
 
+    /** Shows another stretch, as far as there is one and not less than the shortest. */
+    VisibleRange to(long start, long end) {
+        return placed(start, Math.clamp(end - start, Math.min(SHORTEST, whole), whole));
+    }
+
     /** Moved as little as will show a moment. */
     VisibleRange showing(long time) {
         return time < from ? moved(time - from) : time > to ? moved(time - to) : this;

@@ -1,0 +1,21 @@
+package dev.interleave.picture;
+
+/**
+ * Paints every rectangle at once, with a hand to which a change of ink costs nothing; only labels wait. What is to lie on
+ * top has to come later.
+ */
+final class StraightSheet extends Sheet {
+    private final Painter pen;
+
+    StraightSheet(Painter pen) {
+        this.pen = pen;
+    }
+
+    @Override
+    void rect(Ink ink, Tone tone, int x, int y, int width, int height) {
+        if (width > 0 && height > 0) {
+            pen.ink(ink, tone);
+            pen.rect(x, y, width, height);
+        }
+    }
+}
