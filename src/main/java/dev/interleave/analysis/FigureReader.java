@@ -14,14 +14,14 @@ final class FigureReader {
     private final HandOvers handOvers;
     private final Waits gilWaits;
     private final Waits lockWaits;
-    private final LockQueues queues;
+    private final List<CountOverTime> queues;
 
     FigureReader(Trace trace) {
         this.trace = trace;
         this.handOvers = new HandOvers(trace);
         this.gilWaits = new Waits(trace, State.WAITING_GIL, trace.gils().size());
         this.lockWaits = new Waits(trace, State.WAITING_LOCK, trace.locks().size());
-        this.queues = new LockQueues(trace);
+        this.queues = CountOverTime.waiting(trace, Resource.Kind.LOCK);
     }
 
     Figures figures() {
@@ -56,7 +56,7 @@ final class FigureReader {
                 held(lock, shared.permits()),
                 lockWaits.total(lock),
                 lockWaits.longest(lock),
-                queues.longest(lock));
+                queues.get(lock).max());
     }
 
     private long held(int lock, int permits) {

@@ -1,6 +1,6 @@
 package dev.interleave.picture;
 
-import dev.interleave.analysis.WaitingCount;
+import dev.interleave.analysis.CountOverTime;
 
 /**
  * Draws how many wait for a lock, as steps. Where several changes fall on one pixel column, the darker area is the average
@@ -17,7 +17,7 @@ final class QueueArea {
         this.line = style.line();
     }
 
-    void draw(WaitingCount count, TimeScale scale, int y, int height) {
+    void draw(CountOverTime count, TimeScale scale, int y, int height) {
         int bottom = y + height;
         int before = high(count.at(scale.from()), count.max(), height - line);
         int change = 0;
@@ -52,7 +52,7 @@ final class QueueArea {
         return max == 0 ? 0 : (int) Math.round(number / max * height);
     }
 
-    private static int firstAfter(WaitingCount count, long time, int hint) {
+    private static int firstAfter(CountOverTime count, long time, int hint) {
         int low = hint;
         int high = count.size();
         while (low < high) {

@@ -1,13 +1,13 @@
 package dev.interleave.picture;
 
+import dev.interleave.analysis.CountOverTime;
 import dev.interleave.analysis.Figures;
-import dev.interleave.analysis.WaitingCount;
+import dev.interleave.analysis.Resource;
 import dev.interleave.analysis.WindingDown;
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.LaneSums;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ public final class Subject {
     private final Ink[] inks;
     private final Sums sums;
     private final HandOffs[] handOffs;
-    private final List<WaitingCount> queues;
+    private final List<CountOverTime> queues;
     private final Set<State> states = EnumSet.noneOf(State.class);
     private final long[] gilWaits;
     private boolean closing;
@@ -33,10 +33,7 @@ public final class Subject {
         this.inks = trace.workers().stream().map(Ink::of).toArray(Ink[]::new);
         this.sums = Sums.of(trace, inks);
         this.handOffs = HandOffs.of(trace);
-        this.queues = new ArrayList<>();
-        for (int lock = 0; lock < trace.locks().size(); lock++) {
-            queues.add(WaitingCount.ofLock(trace, lock));
-        }
+        this.queues = CountOverTime.waiting(trace, Resource.Kind.LOCK);
         this.gilWaits = new long[trace.gils().size()];
         for (int worker = 0; worker < trace.workers().size(); worker++) {
             read(trace.worker(worker));
@@ -113,7 +110,7 @@ public final class Subject {
         return queues.get(lock).at(time);
     }
 
-    WaitingCount queue(int lock) {
+    CountOverTime queue(int lock) {
         return queues.get(lock);
     }
 

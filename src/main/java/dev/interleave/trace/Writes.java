@@ -45,7 +45,7 @@ public final class Writes {
         return value[i];
     }
 
-    /** How many additions this write erased; 0 for nearly all, negative where an odd program wrote more than it read. */
+    /** How many additions this write erased; 0 for nearly all, negative where it brought some back that another had erased after they were read. */
     public long erased(int i) {
         return made[i] - value[i] - (i == 0 ? 0 : made[i - 1] - value[i - 1]);
     }

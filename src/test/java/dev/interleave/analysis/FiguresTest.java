@@ -49,7 +49,7 @@ class FiguresTest {
         for (long seed = 0; seed < 100; seed++) {
             Trace trace = Traces.random(seed, permits);
             Figures.OfLock lock = Figures.of(trace).locks().getFirst();
-            WaitingCount waiting = WaitingCount.ofLock(trace, 0);
+            CountOverTime waiting = CountOverTime.waiting(trace, Resource.Kind.LOCK).getFirst();
             long held = 0;
             long total = 0;
             int longest = 0;

@@ -58,7 +58,7 @@ class RealFiguresTest {
                 for (int lock = 0; lock < trace.locks().size(); lock++) {
                     assertThat(moment.locks().get(lock).waiting())
                             .as("seed %d, time %d", seed, time)
-                            .hasSize(WaitingCount.ofLock(trace, lock).at(time));
+                            .hasSize(CountOverTime.waiting(trace, Resource.Kind.LOCK).get(lock).at(time));
                 }
                 for (int core = 0; core < trace.cores(); core++) {
                     int worker = moment.cores().get(core);

@@ -1,0 +1,34 @@
+package dev.interleave.analysis;
+
+import dev.interleave.trace.Trace;
+import java.util.OptionalDouble;
+
+/**
+ * How hard workers fought for one thing. Times are nanoseconds.
+ *
+ * @param acquisitions how often somebody got it: a GIL or a lock held for some time, an item or a task taken
+ * @param contended how many of these had waited for it since they had it last
+ * @param handOvers how often it went from one worker to another who had waited for it
+ * @param held how long it was held each time
+ * @param waited how long each wait for it lasted: from going to sleep until being woken, not the way to a core after that
+ * @param longestQueue the most who waited at one moment
+ * @param fairByTurns Jain's index over how often each worker got it, among all who held it or waited for it: 1 when all had
+ *     the same, 1/n when one of n had all; empty where fewer than two wanted it
+ * @param fairByTime the same over how long each held it
+ * @param waits how long the waits were
+ */
+public record Contention(
+        long acquisitions,
+        long contended,
+        long handOvers,
+        Spread held,
+        Spread waited,
+        int longestQueue,
+        OptionalDouble fairByTurns,
+        OptionalDouble fairByTime,
+        Histogram waits) {
+    /** Reads it off a trace, in one pass over all workers: of a large trace not for the toolkit's thread. */
+    public static Contention of(Trace trace, Resource resource) {
+        return new ContentionReader(trace, resource).contention();
+    }
+}
