@@ -18,7 +18,7 @@ final class Summary {
                 experiment.technique().id(),
                 count(experiment.workers(), "worker"),
                 experiment.workload().type().id(),
-                count(machine.cores(), "core"),
+                count(machine.cores().count(), "core"),
                 "Python " + python.version().id() + (python.freeThreaded() ? " free-threaded" : ""));
     }
 

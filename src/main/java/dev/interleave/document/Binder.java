@@ -1,9 +1,12 @@
 package dev.interleave.document;
 
+import dev.interleave.experiment.Core;
+import dev.interleave.experiment.Cores;
 import dev.interleave.program.Wait;
 import dev.interleave.quantity.OutOfRange;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes records of JSON objects: a field for each component, by name. Knows no record in particular but the waits,
- * which files write in three ways; so a new workload or a new step needs nothing here.
+ * Makes records of JSON objects: a field for each component, by name. Knows no record in particular but the waits and the
+ * cores, which files write in several ways; so a new workload or a new step needs nothing here.
  */
 final class Binder {
     private final Source source;
@@ -70,6 +73,8 @@ final class Binder {
             return variant(variants.get(), json, path);
         } else if (type == Wait.class) {
             return waiting(json, path);
+        } else if (type == Cores.class) {
+            return cores(json, path);
         } else if (type == Optional.class) {
             return Optional.of(value(field, field.element(), json, path));
         } else if (type == List.class) {
@@ -126,6 +131,31 @@ final class Binder {
                         "a duration such as \"10 ms\", { \"min\": \"5 ms\", \"max\": \"15 ms\" }"
                                 + " or { \"mean\": \"10 ms\" }");
         };
+    }
+
+    /** A number when all are at full speed, else a list with the speed of each. */
+    private Cores cores(Json json, String path) throws BadFile {
+        String expected = "a whole number from 1 to " + Cores.MOST + " or a list such as [{ \"speed\": 1 }, { \"speed\": 0.5 }]";
+        try {
+            return switch (json) {
+                case Json.Number number -> Cores.of(new BigDecimal(number.written()).intValueExact());
+                case Json.Items items when items.values().isEmpty() || items.values().size() > Cores.MOST ->
+                    throw source.bad(
+                            json.place(),
+                            path + " is a list of " + items.values().size() + ", but must have 1 to " + Cores.MOST + " elements.");
+                case Json.Items items -> {
+                    List<Core> each = new ArrayList<>();
+                    for (Json item : items.values()) {
+                        String itemPath = path + "[" + each.size() + "]";
+                        each.add(record(Core.class, group(item, itemPath, "an object with a field \"speed\""), itemPath));
+                    }
+                    yield new Cores(each);
+                }
+                default -> throw scalars.wrong(json, path, expected);
+            };
+        } catch (OutOfRange | ArithmeticException _) {
+            throw scalars.wrong(json, path, expected);
+        }
     }
 
     /** An object, which everything that is a record is in a file. */

@@ -1,5 +1,6 @@
 package dev.interleave.document;
 
+import dev.interleave.experiment.OperatingSystem;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.SchedulerKind;
 import dev.interleave.experiment.StartMethod;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 record Choices(Map<String, Object> values) {
     private static final Map<Class<?>, Choices> ALL = Map.of(
             Technique.class, of(Technique.values(), Technique::id),
+            OperatingSystem.class, of(OperatingSystem.values(), OperatingSystem::id),
             SchedulerKind.class, of(SchedulerKind.values(), SchedulerKind::id),
             StartMethod.class, of(StartMethod.values(), StartMethod::id),
             PythonVersion.class, of(PythonVersion.values(), PythonVersion::id),

@@ -38,9 +38,9 @@ final class Defaults {
             entry(Signal.class, Map.of("size", 0, "lock", "")),
             entry(Lock.class, Map.of("kind", LockKind.LOCK, "permits", 1)));
 
-    /** What few machines have, or few experiments are about. */
+    /** What few machines have, few experiments are about, or follows from the rest. */
     private static final Set<String> OPTIONAL_PARTS =
-            Set.of("slowCores", "slowCoreSpeed", "threadsPerCore", "siblingSpeed", "backgroundLoad", "prices");
+            Set.of("system", "threadsPerCore", "siblingSpeed", "backgroundLoad", "startMethod", "prices");
 
     private Defaults() {}
 

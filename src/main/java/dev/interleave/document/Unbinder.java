@@ -1,5 +1,6 @@
 package dev.interleave.document;
 
+import dev.interleave.experiment.Cores;
 import dev.interleave.program.Wait;
 import dev.interleave.quantity.Nanos;
 import java.math.BigDecimal;
@@ -41,6 +42,13 @@ final class Unbinder {
         }
         return switch (value) {
             case Wait.Fixed fixed -> new Json.Text(Place.NOWHERE, Nanos.exact(fixed.time()));
+            case Cores cores when cores.slow() == 0 -> number(String.valueOf(cores.count()));
+            case Cores cores ->
+                new Json.Items(
+                        Place.NOWHERE,
+                        cores.each().stream()
+                                .map(core -> (Json) new Json.Group(Place.NOWHERE, members(core)))
+                                .toList());
             case Optional<?> given -> json(field, field.element(), given.orElseThrow());
             case Record record -> group(type, record);
             case List<?> list ->

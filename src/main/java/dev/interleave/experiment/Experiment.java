@@ -67,12 +67,23 @@ public record Experiment(
                     "technique",
                     "technique is \"asyncio\", but Python " + python.version().id() + " has none; it needs version 3.4 or later.");
         }
+        OperatingSystem system = machine.system();
+        python.startMethod().filter(it -> !system.startMethods().contains(it)).ifPresent(it -> {
+            throw new OutOfRange(
+                    "startMethod",
+                    "startMethod is \"" + it.id() + "\", but " + system.label() + " can only spawn processes.");
+        });
         workload.program(workers, lock).cast(workers);
     }
 
     /** An experiment with everything else at its default. */
     public static Experiment of(Technique technique, int workers, Workload workload) {
         return new Experiment(technique, workers, workload, "", "", LockUse.NONE, Machine.DEFAULT, Python.DEFAULT, 1, List.of());
+    }
+
+    /** How processes are started: as the experiment says, or else as this version does by default on this system. */
+    public StartMethod startMethod() {
+        return python.startMethod().orElseGet(() -> StartMethod.usual(python.version(), machine.system()));
     }
 
     /** What the workers do, as a tree. */

@@ -8,25 +8,19 @@ import java.util.Objects;
 /**
  * The computer and its operating system. Durations are nanoseconds.
  *
- * @param cores how many threads can run at the same moment
+ * @param cores how many threads can run at the same moment, and how fast
+ * @param system the operating system, as far as Python behaves differently on it
  * @param scheduler who gets a free core
  * @param timeSlice how long a thread may keep a core while another waits for it
  * @param contextSwitch what it costs a core to change threads
  * @param wakeLatency how long after it is signalled a sleeping thread can run
- * @param slowCores how many of the cores, counted from the last, are slow ones; more than there are means all
- * @param slowCoreSpeed what a slow core does in the time in which another does 1
  * @param threadsPerCore on how many hardware threads a core runs; the operating system takes each for a processor
  * @param siblingSpeed how fast each of two hardware threads is while both of their core are busy, one alone being 1
  * @param backgroundLoad the part of all processors that other programs ask for
  */
 public record Machine(
-        @Quantity(
-                        label = "Cores",
-                        min = 1,
-                        max = 256,
-                        slider = {1, 16},
-                        help = "How many threads can run at the same moment.")
-                int cores,
+        Cores cores,
+        OperatingSystem system,
         SchedulerKind scheduler,
         @Quantity(
                         label = "Time slice",
@@ -53,20 +47,6 @@ public record Machine(
                         help = "How long after it is signalled a sleeping thread can run.")
                 long wakeLatency,
         @Quantity(
-                        label = "Slow cores",
-                        min = 0,
-                        max = 256,
-                        slider = {0, 16},
-                        help = "How many of the cores are slow ones; the last are.")
-                int slowCores,
-        @Quantity(
-                        label = "Speed of a slow core",
-                        unit = Unit.SHARE,
-                        min = 0.05,
-                        max = 1,
-                        help = "What a slow core gets done while another gets 100 % done.")
-                double slowCoreSpeed,
-        @Quantity(
                         label = "Hardware threads per core",
                         min = 1,
                         max = 2,
@@ -92,70 +72,76 @@ public record Machine(
 
     /** Checks every value. */
     public Machine {
+        Objects.requireNonNull(cores);
+        Objects.requireNonNull(system);
         Objects.requireNonNull(scheduler);
-        Range.check(Machine.class, "cores", cores);
         Range.check(Machine.class, "timeSlice", timeSlice);
         Range.check(Machine.class, "contextSwitch", contextSwitch);
         Range.check(Machine.class, "wakeLatency", wakeLatency);
-        Range.check(Machine.class, "slowCores", slowCores);
-        Range.check(Machine.class, "slowCoreSpeed", slowCoreSpeed);
         Range.check(Machine.class, "threadsPerCore", threadsPerCore);
         Range.check(Machine.class, "siblingSpeed", siblingSpeed);
         Range.check(Machine.class, "backgroundLoad", backgroundLoad);
     }
 
     /**
-     * A machine of equal cores without hardware threads, which has nothing else to do. The speeds are those it would have
-     * if it had such parts: 0.62 is the middle of what is published for hyper-threads, a gain of 1.2 to 1.3 a core.
+     * A Linux machine of equal cores without hardware threads, which has nothing else to do. The speed beside a busy
+     * sibling is the one it would have if it had such: 0.62 is the middle of what is published for hyper-threads, a gain of
+     * 1.2 to 1.3 a core.
      */
     public static Machine plain(int cores, SchedulerKind scheduler, long timeSlice, long contextSwitch, long wakeLatency) {
-        return new Machine(cores, scheduler, timeSlice, contextSwitch, wakeLatency, 0, 0.6, 1, 0.62, 0);
+        return new Machine(
+                Cores.of(cores), OperatingSystem.LINUX, scheduler, timeSlice, contextSwitch, wakeLatency, 1, 0.62, 0);
     }
 
     /** How many processors the operating system sees: every hardware thread is one. */
     public int processors() {
-        return cores * threadsPerCore;
+        return cores.count() * threadsPerCore;
     }
 
-    /** The same with another number of cores. */
+    /** The same with another number of cores, see {@link Cores#withCount}. */
     public Machine withCores(int other) {
+        return withCores(cores.withCount(other));
+    }
+
+    /** The same with other cores. */
+    public Machine withCores(Cores other) {
         return new Machine(
-                other, scheduler, timeSlice, contextSwitch, wakeLatency,
-                slowCores, slowCoreSpeed, threadsPerCore, siblingSpeed, backgroundLoad);
+                other, system, scheduler, timeSlice, contextSwitch, wakeLatency, threadsPerCore, siblingSpeed, backgroundLoad);
+    }
+
+    /** The same with another operating system. */
+    public Machine withSystem(OperatingSystem other) {
+        return new Machine(
+                cores, other, scheduler, timeSlice, contextSwitch, wakeLatency, threadsPerCore, siblingSpeed, backgroundLoad);
     }
 
     /** The same with another wake-up latency in nanoseconds. */
     public Machine withWakeLatency(long other) {
         return new Machine(
-                cores, scheduler, timeSlice, contextSwitch, other,
-                slowCores, slowCoreSpeed, threadsPerCore, siblingSpeed, backgroundLoad);
+                cores, system, scheduler, timeSlice, contextSwitch, other, threadsPerCore, siblingSpeed, backgroundLoad);
     }
 
     /** The same with another rule of who gets a free core. */
     public Machine withScheduler(SchedulerKind other) {
         return new Machine(
-                cores, other, timeSlice, contextSwitch, wakeLatency,
-                slowCores, slowCoreSpeed, threadsPerCore, siblingSpeed, backgroundLoad);
+                cores, system, other, timeSlice, contextSwitch, wakeLatency, threadsPerCore, siblingSpeed, backgroundLoad);
     }
 
-    /** The same with some slow cores. */
-    public Machine withSlowCores(int count, double speed) {
+    /** The same with another time slice in nanoseconds. */
+    public Machine withTimeSlice(long other) {
         return new Machine(
-                cores, scheduler, timeSlice, contextSwitch, wakeLatency,
-                count, speed, threadsPerCore, siblingSpeed, backgroundLoad);
+                cores, system, scheduler, other, contextSwitch, wakeLatency, threadsPerCore, siblingSpeed, backgroundLoad);
     }
 
     /** The same with two hardware threads a core. */
     public Machine withHyperThreads(double speedBesideSibling) {
         return new Machine(
-                cores, scheduler, timeSlice, contextSwitch, wakeLatency,
-                slowCores, slowCoreSpeed, 2, speedBesideSibling, backgroundLoad);
+                cores, system, scheduler, timeSlice, contextSwitch, wakeLatency, 2, speedBesideSibling, backgroundLoad);
     }
 
     /** The same with other programs that ask for a part of it. */
     public Machine withBackgroundLoad(double other) {
         return new Machine(
-                cores, scheduler, timeSlice, contextSwitch, wakeLatency,
-                slowCores, slowCoreSpeed, threadsPerCore, siblingSpeed, other);
+                cores, system, scheduler, timeSlice, contextSwitch, wakeLatency, threadsPerCore, siblingSpeed, other);
     }
 }

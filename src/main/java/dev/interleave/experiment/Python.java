@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param freeThreaded whether it is the build without a GIL, 3.13 and later
  * @param switchInterval how long a thread waits for the GIL before it asks the owner to let go
  *     ({@code sys.setswitchinterval})
- * @param startMethod how processes are started
+ * @param startMethod how processes are started; empty for the default of the version and the operating system
  * @param iterationTime one turn of the loop {@code x += 1} in the ordinary build of this version
  * @param prices what other things cost on the machine; the usual prices of the version where it is empty
  */
@@ -29,7 +29,7 @@ public record Python(
                         slider = {1e4, 1e9},
                         help = "How long a thread waits for the GIL before it asks the owner to let go.")
                 long switchInterval,
-        StartMethod startMethod,
+        Optional<StartMethod> startMethod,
         @Quantity(
                         label = "Time of one loop turn",
                         unit = Unit.DURATION,
@@ -40,8 +40,9 @@ public record Python(
                 long iterationTime,
         Optional<Prices> prices) {
 
-    /** CPython 3.13 with its defaults on Linux. */
-    public static final Python DEFAULT = new Python(PythonVersion.V3_13, false, 5_000_000, StartMethod.FORK, 40, Optional.empty());
+    /** CPython 3.13 with its defaults. */
+    public static final Python DEFAULT =
+            new Python(PythonVersion.V3_13, false, 5_000_000, Optional.empty(), 40, Optional.empty());
 
     /** Checks every value. */
     public Python {
@@ -55,11 +56,11 @@ public record Python(
                     "freeThreaded",
                     "freeThreaded is true, but Python " + version.id() + " has no such build; it needs version 3.13 or later.");
         }
-        if (startMethod != StartMethod.FORK && !version.atLeast(4)) {
+        if (startMethod.isPresent() && !version.atLeast(4)) {
             throw new OutOfRange(
                     "startMethod",
-                    "startMethod is \"" + startMethod.id() + "\", but Python " + version.id()
-                            + " can only fork; the others need version 3.4 or later.");
+                    "startMethod is \"" + startMethod.get().id() + "\", but Python " + version.id()
+                            + " lets nobody choose; that needs version 3.4 or later.");
         }
     }
 
@@ -96,8 +97,8 @@ public record Python(
         return new Python(version, freeThreaded, interval, startMethod, iterationTime, prices);
     }
 
-    /** The same with another way to start processes. */
-    public Python withStartMethod(StartMethod other) {
+    /** The same with another way to start processes; empty for the default. */
+    public Python withStartMethod(Optional<StartMethod> other) {
         return new Python(version, freeThreaded, switchInterval, other, iterationTime, prices);
     }
 

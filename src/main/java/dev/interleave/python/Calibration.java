@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a real Python takes on this computer: the quickest turn of the loop, the medians of the rest. Times are nanoseconds.
@@ -71,7 +72,7 @@ public record Calibration(
 
     /** The same experiment with this Python on this computer, as far as an experiment can say so. */
     public Experiment applied(Experiment experiment, int cores) {
-        StartMethod method = python.version().atLeast(4) ? experiment.python().startMethod() : StartMethod.FORK;
+        Optional<StartMethod> method = python.version().atLeast(4) ? experiment.python().startMethod() : Optional.empty();
         return experiment
                 .withPython(experiment.python()
                         .withStartMethod(method)

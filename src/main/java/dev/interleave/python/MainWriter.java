@@ -62,7 +62,7 @@ final class MainWriter {
         page.add("def main():").indented(() -> {
             String process = "multiprocessing.Process";
             if (dialect.version().atLeast(4)) {
-                page.add("context = multiprocessing.get_context(\"" + experiment.python().startMethod().id() + "\")");
+                page.add("context = multiprocessing.get_context(\"" + experiment.startMethod().id() + "\")");
                 process = "context.Process";
             }
             String made = process;

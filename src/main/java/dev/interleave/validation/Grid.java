@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The experiments that are compared: technique × workload × workers × switch interval. */
 final class Grid {
@@ -58,7 +59,7 @@ final class Grid {
         if (version.atLeast(4)) {
             cells.add(new Cell(
                     "loop, spawned",
-                    threads.withTechnique(Technique.PROCESSES).withPython(python.withStartMethod(StartMethod.SPAWN))));
+                    threads.withTechnique(Technique.PROCESSES).withPython(python.withStartMethod(Optional.of(StartMethod.SPAWN)))));
         }
         return cells;
     }

@@ -48,9 +48,15 @@ class BadExperimentTest {
         "10 ms"          | "2 h"                 | it, line 4, column 60: workload.wait is 7200 s, but must be from 0 ns to 3600 s.
         "10 ms"          | { "mean": "2 h" }     | it, line 4, column 70: workload.wait.mean is 7200 s, but must be from 0 ns to 3600 s.
         "10 ms"          | { "min": "2 s", "max": "1 s" } | it, line 4, column 69: workload.wait.min is 2 s, but must not be longer than max, 1 s.
-        "cores": 4       | "cores": 257          | it, line 5, column 25: machine.cores is 257, but must be a whole number from 1 to 256.
+        "cores": 4       | "cores": 257          | it, line 5, column 25: machine.cores is 257, but must be a whole number from 1 to 256 or a list such as [{ "speed": 1 }, { "speed": 0.5 }].
+        "cores": 4       | "cores": 2.5          | it, line 5, column 25: machine.cores is 2.5, but must be a whole number from 1 to 256 or a list such as [{ "speed": 1 }, { "speed": 0.5 }].
+        "cores": 4       | "cores": []           | it, line 5, column 25: machine.cores is a list of 0, but must have 1 to 256 elements.
+        "cores": 4       | "cores": [4]          | it, line 5, column 26: machine.cores[0] is 4, but must be an object with a field "speed".
+        "cores": 4       | "cores": [{}]         | it, line 5, column 26: machine.cores[0].speed is missing; it was expected in this object.
+        "cores": 4       | "cores": [{"speed": 2}] | it, line 5, column 36: machine.cores[0].speed is 2, but must be a number from 0.05 to 1.0.
+        "cores": 4       | "cores": 4, "system": "dos" | it, line 5, column 38: machine.system is "dos", but must be "linux", "macos" or "windows".
         "cores": 4       | "core": 4             | it, line 5, column 16: machine.core is not a field that Interleave knows; did you mean "cores"?
-        "cores": 4       | "colour": 4           | it, line 5, column 16: machine.colour is not a field that Interleave knows; the fields expected here are "cores", "scheduler", "timeSlice", "contextSwitch", "wakeLatency", "slowCores", "slowCoreSpeed", "threadsPerCore", "siblingSpeed" and "backgroundLoad".
+        "cores": 4       | "colour": 4           | it, line 5, column 16: machine.colour is not a field that Interleave knows; the fields expected here are "cores", "system", "scheduler", "timeSlice", "contextSwitch", "wakeLatency", "threadsPerCore", "siblingSpeed" and "backgroundLoad".
         "3 ms"           | "3 ns"                | it, line 5, column 41: machine.timeSlice is 3 ns, but must be from 10 us to 10 s.
         0.5              | 1.5                   | it, line 6, column 38: lock.share is 1.5, but must be a number from 0.0 to 1.0.
         0.5              | "half"                | it, line 6, column 38: lock.share is "half", but must be a number from 0.0 to 1.0.

@@ -3,6 +3,7 @@ package dev.interleave.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.interleave.experiment.Core;
 import dev.interleave.experiment.CpuBound;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.RandomExperiments;
@@ -51,6 +52,25 @@ class ExperimentFileTest {
     }
 
     @Test
+    void coresAreANumberOrAListOfSpeeds() throws BadFile {
+        String text = LEAST.replace("} }", "}, \"machine\": { \"cores\": [{ \"speed\": 1.0 }, { \"speed\": 0.25 }] } }");
+        Experiment experiment = ExperimentFile.parse(text, "it");
+        assertThat(experiment.machine().cores().each()).containsExactly(Core.FULL, new Core(0.25));
+        assertThat(ExperimentFile.text(experiment)).contains("\"cores\": [{ \"speed\": 1 }, { \"speed\": 0.25 }]");
+        Experiment equal = ExperimentFile.parse(text.replace("0.25", "1"), "it");
+        assertThat(ExperimentFile.text(equal)).contains("\"cores\": 2,");
+    }
+
+    @Test
+    void whatWindowsCannotDoIsRefused() {
+        String text = LEAST.replace(
+                "} }", "}, \"machine\": { \"system\": \"windows\" }, \"python\": { \"startMethod\": \"fork\" } }");
+        assertThatThrownBy(() -> ExperimentFile.parse(text, "it"))
+                .isInstanceOf(BadFile.class)
+                .hasMessage("it, line 2, column 126: python.startMethod is \"fork\", but Windows can only spawn processes.");
+    }
+
+    @Test
     void aWholeNumberMayBeWrittenWithAnExponent() throws BadFile {
         assertThat(ExperimentFile.parse(LEAST.replace("1000000", "3e6"), "it").workload()).isEqualTo(new CpuBound(3_000_000));
     }
@@ -80,7 +100,6 @@ class ExperimentFileTest {
                             "version": "3.13",
                             "freeThreaded": false,
                             "switchInterval": "5 ms",
-                            "startMethod": "fork",
                             "iterationTime": "40 ns"
                           },
                           "seed": 1

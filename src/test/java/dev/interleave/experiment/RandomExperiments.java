@@ -149,16 +149,24 @@ public final class RandomExperiments {
 
     private Machine machine() {
         return new Machine(
-                1 + random.nextInt(8),
+                cores(),
+                one(OperatingSystem.values()),
                 one(SchedulerKind.values()),
                 10_000 + random.nextInt(10_000_000),
                 random.nextInt(10_000),
                 random.nextInt(100_000),
-                sometimes(1 + random.nextInt(4), 0),
-                0.05 + 0.95 * random.nextDouble(),
                 sometimes(2, 1),
                 0.05 + 0.95 * random.nextDouble(),
                 random.nextInt(4) == 0 ? 0.9 * random.nextDouble() : 0);
+    }
+
+    private Cores cores() {
+        Cores equal = Cores.of(1 + random.nextInt(8));
+        return switch (random.nextInt(6)) {
+            case 0 -> equal.withSlow(1 + random.nextInt(4), 0.05 + 0.95 * random.nextDouble());
+            case 1 -> new Cores(random.doubles(equal.count(), 0.05, 1).mapToObj(Core::new).toList());
+            default -> equal;
+        };
     }
 
     private int sometimes(int special, int usual) {
@@ -171,7 +179,7 @@ public final class RandomExperiments {
                 version,
                 version.atLeast(13) && random.nextBoolean(),
                 10_000 + random.nextInt(10_000_000),
-                one(StartMethod.values()),
+                random.nextBoolean() ? Optional.empty() : Optional.of(one(StartMethod.values())),
                 1 + random.nextInt(100),
                 random.nextInt(3) == 0 ? Optional.of(prices()) : Optional.empty());
     }

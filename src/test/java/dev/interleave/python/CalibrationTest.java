@@ -23,7 +23,7 @@ class CalibrationTest {
         Experiment experiment = measured.applied(Experiment.DEFAULT, 2);
         assertThat(experiment.python().version()).isEqualTo(PythonVersion.V3_12);
         assertThat(experiment.python().iterationTime()).isEqualTo(31);
-        assertThat(experiment.machine().cores()).isEqualTo(2);
+        assertThat(experiment.machine().cores().count()).isEqualTo(2);
         assertThat(experiment.machine().wakeLatency()).isEqualTo(19_000);
     }
 

@@ -3,6 +3,7 @@ package dev.interleave.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.interleave.experiment.Cores;
 import dev.interleave.experiment.CpuBound;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.IoBound;
@@ -51,13 +52,13 @@ class MachineOptionsTest {
 
     @Test
     void theSameWorkTakesLongerOnASlowCore() {
-        Machine allSlow = Machine.DEFAULT.withCores(1).withSlowCores(1, 0.6);
+        Machine allSlow = Machine.DEFAULT.withCores(Cores.of(1).withSlow(1, 0.6));
         assertThat(nativeTime(run(allSlow, 1, hashing(60)), 0)).isCloseTo(100, within(0.01));
     }
 
     @Test
     void aThreadGoesToAFastCoreWhenOneIsFree() {
-        Trace trace = run(Machine.DEFAULT.withSlowCores(3, 0.5), 1, hashing(50));
+        Trace trace = run(Machine.DEFAULT.withCores(Cores.of(4).withSlow(3, 0.5)), 1, hashing(50));
         assertThat(nativeTime(trace, 0)).isCloseTo(50, within(0.01));
         assertThat(trace.core(0).size()).isPositive();
     }

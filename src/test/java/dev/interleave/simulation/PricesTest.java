@@ -12,6 +12,7 @@ import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.StartMethod;
 import dev.interleave.experiment.Technique;
 import java.util.Optional;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,7 +49,7 @@ class PricesTest {
     @EnumSource(StartMethod.class)
     void whatAProcessCostsIsAddedToTheRun(StartMethod method) {
         Experiment one = Experiment.of(Technique.PROCESSES, 1, new CpuBound(1_000));
-        Experiment started = one.withPython(one.python().withStartMethod(method));
+        Experiment started = one.withPython(one.python().withStartMethod(Optional.of(method)));
         ProcessPrices price = prices(1).process(method);
         assertThat(end(started, 2) - end(started, 1)).isEqualTo(price.first() + price.start() + price.bootstrap() + price.end());
     }

@@ -66,7 +66,7 @@ class RandomRunsTest {
     }
 
     private static boolean isFull(Machine machine) {
-        return machine.slowCores() == 0 && machine.threadsPerCore() == 1;
+        return machine.cores().slow() == 0 && machine.threadsPerCore() == 1;
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ final class Requested {
     private final boolean task;
 
     private Requested(Experiment experiment) {
-        this.costs = new Costs(experiment.python());
+        this.costs = new Costs(experiment);
         this.task = experiment.technique() == Technique.ASYNCIO;
     }
 

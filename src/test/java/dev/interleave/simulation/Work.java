@@ -22,9 +22,8 @@ final class Work {
     }
 
     private static double inSlice(Machine machine, Trace trace, int processor, long from, long to) {
-        int cores = machine.cores();
-        boolean slow = processor % cores >= cores - machine.slowCores();
-        double alone = slow ? tenThousandths(machine.slowCoreSpeed()) : 1;
+        int cores = machine.cores().count();
+        double alone = tenThousandths(machine.cores().each().get(processor % cores).speed());
         if (machine.threadsPerCore() == 1) {
             return alone * (to - from);
         }

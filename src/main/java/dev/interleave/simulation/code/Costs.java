@@ -1,8 +1,10 @@
 package dev.interleave.simulation.code;
 
+import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.Prices;
 import dev.interleave.experiment.ProcessPrices;
 import dev.interleave.experiment.Python;
+import dev.interleave.experiment.StartMethod;
 import dev.interleave.quantity.Nanos;
 
 /**
@@ -10,16 +12,17 @@ import dev.interleave.quantity.Nanos;
  *
  * @param python which interpreter
  * @param prices what was measured of it
+ * @param startMethod how it starts processes
  */
-public record Costs(Python python, Prices prices) {
+public record Costs(Python python, Prices prices, StartMethod startMethod) {
     /** How much later than asked the kernel ends a timed wait: its timer slack (prctl PR_SET_TIMERSLACK). */
     public static final long TIMER_SLACK = 50 * Nanos.MICRO;
     /** Moving a cache line from one core to another, when several write to it: fitted to 1.03, the measured slow-down of two threads. */
     public static final long CACHE_LINE = 34;
 
-    /** The costs of an interpreter. */
-    public Costs(Python python) {
-        this(python, python.pricesInForce());
+    /** The costs in an experiment. */
+    public Costs(Experiment experiment) {
+        this(experiment.python(), experiment.python().pricesInForce(), experiment.startMethod());
     }
 
     /** So many turns of the plain loop. */
@@ -80,6 +83,6 @@ public record Costs(Python python, Prices prices) {
 
     /** What processes cost, started as the experiment says. */
     public ProcessPrices process() {
-        return prices.process(python.startMethod());
+        return prices.process(startMethod);
     }
 }

@@ -48,7 +48,7 @@ public final class Launch {
     private Launch(Experiment experiment) {
         this.experiment = experiment;
         this.program = experiment.program();
-        this.costs = new Costs(experiment.python());
+        this.costs = new Costs(experiment);
         this.workers = experiment.workers();
         this.technique = experiment.technique();
         this.ownThreads = technique != Technique.SEQUENTIAL && technique != Technique.ASYNCIO;

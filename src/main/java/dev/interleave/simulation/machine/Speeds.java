@@ -18,12 +18,11 @@ final class Speeds {
     private final int cores;
 
     Speeds(Machine machine) {
-        cores = machine.cores();
+        cores = machine.cores().count();
         alone = new int[machine.processors()];
         beside = new int[machine.processors()];
         for (int i = 0; i < alone.length; i++) {
-            boolean slow = i % cores >= cores - machine.slowCores();
-            alone[i] = slow ? parts(machine.slowCoreSpeed()) : FULL;
+            alone[i] = parts(machine.cores().each().get(i % cores).speed());
             beside[i] = machine.threadsPerCore() == 1 ? alone[i] : parts(machine.siblingSpeed() * alone[i] / FULL);
         }
     }
@@ -34,7 +33,7 @@ final class Speeds {
 
     /** Whether all processors always work at full speed. */
     static boolean areFull(Machine machine) {
-        return machine.slowCores() == 0 && machine.threadsPerCore() == 1;
+        return machine.cores().slow() == 0 && machine.threadsPerCore() == 1;
     }
 
     /** The other hardware thread of the same core; itself where there is none. */

@@ -32,7 +32,7 @@ final class Effects {
     }
 
     static boolean slowCoreSpeed(Experiment experiment) {
-        return experiment.machine().slowCores() > 0;
+        return experiment.machine().cores().slow() > 0;
     }
 
     static boolean siblingSpeed(Experiment experiment) {

@@ -2,7 +2,6 @@ package dev.interleave.ui.form;
 
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.LockUse;
-import dev.interleave.experiment.Machine;
 import dev.interleave.program.LockKind;
 import dev.interleave.ui.session.Session;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class ExperimentForm extends ScrollPane {
                         List.of(
                                 new WorkloadRows(session),
                                 Rows.number(session, Lens.EXPERIMENT, Experiment.class, "workers"),
-                                Rows.number(session, Lens.MACHINE, Machine.class, "cores"))),
+                                Rows.number(session, Lens.CORES, CoreMix.class, "cores"))),
                 Section.of(
                         "SHARED LOCK",
                         Effects::lock,

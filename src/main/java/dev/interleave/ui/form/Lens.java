@@ -19,6 +19,10 @@ record Lens<R extends Record>(String name, Function<Experiment, R> get, BiFuncti
     static final Lens<Experiment> EXPERIMENT = new Lens<>("experiment", it -> it, (_, it) -> it);
     static final Lens<LockUse> LOCK = new Lens<>("lock", Experiment::lock, Experiment::withLock);
     static final Lens<Machine> MACHINE = new Lens<>("machine", Experiment::machine, Experiment::withMachine);
+    static final Lens<CoreMix> CORES = new Lens<>(
+            "machine",
+            it -> CoreMix.of(it.machine().cores()),
+            (it, mix) -> it.withMachine(it.machine().withCores(mix.appliedTo(it.machine().cores()))));
     static final Lens<Python> PYTHON = new Lens<>("python", Experiment::python, Experiment::withPython);
     static final Lens<Record> WORKLOAD = new Lens<>(
             "workload", it -> (Record) it.workload(), (experiment, it) -> experiment.withWorkload((Workload) it));

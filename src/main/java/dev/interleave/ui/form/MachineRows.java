@@ -3,9 +3,9 @@ package dev.interleave.ui.form;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.Machine;
 import dev.interleave.experiment.Python;
+import dev.interleave.experiment.OperatingSystem;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.SchedulerKind;
-import dev.interleave.experiment.StartMethod;
 import dev.interleave.experiment.Technique;
 import dev.interleave.ui.session.Method;
 import dev.interleave.ui.session.Session;
@@ -18,15 +18,21 @@ import javafx.scene.layout.VBox;
 
 /** Machine and interpreter: folded away behind one line that says what they are. */
 final class MachineRows implements Row {
-    /** The first Python that can do more than fork. */
-    private static final PythonVersion START_METHODS_SINCE = PythonVersion.V3_4;
-
     private final List<Row> rows;
     private final Label summary = new Label();
     private final VBox box = new VBox();
 
     MachineRows(Session session) {
         rows = List.of(
+                new ChoiceRow<>(
+                        "system",
+                        "Operating system",
+                        true,
+                        session,
+                        _ -> List.of(OperatingSystem.values()),
+                        OperatingSystem::label,
+                        it -> it.machine().system(),
+                        StartChoice::onSystem),
                 new ChoiceRow<>(
                         "version",
                         "CPython",
@@ -49,10 +55,10 @@ final class MachineRows implements Row {
                                 "Processes start by",
                                 true,
                                 session,
-                                MachineRows::startMethods,
-                                Words::of,
-                                it -> it.python().startMethod(),
-                                (it, method) -> it.withPython(it.python().withStartMethod(method)))
+                                StartChoice::all,
+                                StartChoice::words,
+                                StartChoice::of,
+                                (it, choice) -> it.withPython(it.python().withStartMethod(choice.chosen())))
                         .onlyWhen(Effects::startMethod),
                 Rows.number(session, Lens.PYTHON, Python.class, "iterationTime").onlyWhen(Effects::iterationTime),
                 new ChoiceRow<>(
@@ -67,8 +73,8 @@ final class MachineRows implements Row {
                 Rows.number(session, Lens.MACHINE, Machine.class, "timeSlice").onlyWhen(Effects::timeSlice),
                 Rows.number(session, Lens.MACHINE, Machine.class, "contextSwitch"),
                 Rows.number(session, Lens.MACHINE, Machine.class, "wakeLatency"),
-                Rows.number(session, Lens.MACHINE, Machine.class, "slowCores"),
-                Rows.number(session, Lens.MACHINE, Machine.class, "slowCoreSpeed").onlyWhen(Effects::slowCoreSpeed),
+                Rows.number(session, Lens.CORES, CoreMix.class, "slowCores"),
+                Rows.number(session, Lens.CORES, CoreMix.class, "slowCoreSpeed").onlyWhen(Effects::slowCoreSpeed),
                 Rows.number(session, Lens.MACHINE, Machine.class, "threadsPerCore"),
                 Rows.number(session, Lens.MACHINE, Machine.class, "siblingSpeed").onlyWhen(Effects::siblingSpeed),
                 Rows.number(session, Lens.MACHINE, Machine.class, "backgroundLoad"),
@@ -100,15 +106,9 @@ final class MachineRows implements Row {
     private static List<PythonVersion> versions(Experiment experiment) {
         PythonVersion method = Method.of(experiment).since();
         PythonVersion build = experiment.python().freeThreaded() ? Method.FREE_THREADED.since() : method;
-        PythonVersion start = experiment.python().startMethod() == StartMethod.FORK ? method : START_METHODS_SINCE;
+        PythonVersion start = experiment.python().startMethod().isEmpty() ? method : StartChoice.SINCE;
         return Arrays.stream(PythonVersion.values())
                 .filter(it -> it.compareTo(method) >= 0 && it.compareTo(build) >= 0 && it.compareTo(start) >= 0)
                 .toList();
-    }
-
-    private static List<StartMethod> startMethods(Experiment experiment) {
-        return experiment.python().version().compareTo(START_METHODS_SINCE) >= 0
-                ? List.of(StartMethod.values())
-                : List.of(StartMethod.FORK);
     }
 }

@@ -2,6 +2,7 @@ package dev.interleave.ui.form;
 
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.Machine;
+import dev.interleave.experiment.OperatingSystem;
 import dev.interleave.experiment.Python;
 import dev.interleave.experiment.SchedulerKind;
 import dev.interleave.experiment.StartMethod;
@@ -43,6 +44,9 @@ final class Words {
         Python python = experiment.python();
         Machine machine = experiment.machine();
         StringBuilder words = new StringBuilder("CPython ").append(python.version().id());
+        if (machine.system() != OperatingSystem.LINUX) {
+            words.append(" on ").append(machine.system().label());
+        }
         if (python.freeThreaded()) {
             words.append(", no GIL");
         }
@@ -50,7 +54,7 @@ final class Words {
             words.append(" · switch interval ").append(Nanos.exact(python.switchInterval()).replace("us", "µs"));
         }
         if (experiment.technique() == Technique.PROCESSES) {
-            words.append(" · ").append(python.startMethod().id());
+            words.append(" · ").append(experiment.startMethod().id());
         }
         words.append('\n').append(of(machine.scheduler()));
         if (Effects.timeSlice(experiment)) {

@@ -3,6 +3,8 @@ package dev.interleave.ui.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.interleave.experiment.Core;
+import dev.interleave.experiment.Cores;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.IoBound;
 import dev.interleave.experiment.Machine;
@@ -11,13 +13,14 @@ import dev.interleave.experiment.WorkloadType;
 import dev.interleave.program.Wait;
 import dev.interleave.quantity.OutOfRange;
 import dev.interleave.quantity.Quantity;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FormRecordsTest {
     @Test
     void replacesOneComponentOfARecord() {
-        Component cores = component(Machine.class, "cores");
-        assertThat(cores.withNumber(Machine.DEFAULT, 7)).isEqualTo(Machine.DEFAULT.withCores(7));
+        Component slice = component(Machine.class, "timeSlice");
+        assertThat(slice.withNumber(Machine.DEFAULT, 70_000)).isEqualTo(Machine.DEFAULT.withTimeSlice(70_000));
         Component waiting = component(IoBound.class, "waiting");
         IoBound before = new IoBound(3, new Wait.Fixed(5));
         assertThat(waiting.with(before, new Wait.Exponential(9))).isEqualTo(new IoBound(3, new Wait.Exponential(9)));
@@ -25,9 +28,30 @@ class FormRecordsTest {
 
     @Test
     void whatTheRecordDoesNotAllowIsItsOwnSentence() {
-        assertThatThrownBy(() -> component(Machine.class, "cores").withNumber(Machine.DEFAULT, 0))
+        assertThatThrownBy(() -> component(CoreMix.class, "cores").withNumber(CoreMix.of(Cores.of(4)), 0))
                 .isInstanceOf(OutOfRange.class)
                 .hasMessageStartingWith("cores is 0");
+    }
+
+    @Test
+    void threeNumbersMakeTheCoresOfMostMachines() {
+        Cores two = Cores.of(4).withSlow(2, 0.5);
+        CoreMix mix = CoreMix.of(two);
+        assertThat(mix).isEqualTo(new CoreMix(4, 2, 0.5));
+        assertThat(CoreMix.saysAll(two)).isTrue();
+        assertThat(new CoreMix(4, 1, 0.25).appliedTo(two)).isEqualTo(Cores.of(4).withSlow(1, 0.25));
+        assertThat(new CoreMix(8, 2, 0.5).appliedTo(two)).isEqualTo(Cores.of(8).withSlow(2, 0.5));
+        assertThat(CoreMix.of(Cores.of(3))).isEqualTo(new CoreMix(3, 0, 0.6));
+    }
+
+    @Test
+    void anotherNumberOfCoresLeavesTheirSpeedsAlone() {
+        Cores unlike = new Cores(List.of(new Core(0.5), Core.FULL, new Core(0.25)));
+        assertThat(CoreMix.saysAll(unlike)).isFalse();
+        assertThat(CoreMix.of(unlike)).isEqualTo(new CoreMix(3, 2, 0.25));
+        assertThat(new CoreMix(4, 2, 0.25).appliedTo(unlike).each())
+                .containsExactly(Core.FULL, new Core(0.5), Core.FULL, new Core(0.25));
+        assertThat(new CoreMix(2, 2, 0.25).appliedTo(unlike).each()).containsExactly(Core.FULL, new Core(0.25));
     }
 
     @Test
