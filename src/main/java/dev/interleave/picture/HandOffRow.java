@@ -21,33 +21,30 @@ final class HandOffRow {
     void draw(HandOffs handOffs, TimeScale scale, int top) {
         int half = style.px(3.5);
         int[] columns = new int[scale.width()];
+        int[] forced = new int[scale.width()];
+        int[] passed = new int[scale.width()];
         int found = 0;
         for (int column = 0; column < scale.width(); column++) {
-            if (count(handOffs, scale, column, column + 1) > 0) {
-                columns[found++] = column;
-            }
+            long from = scale.timeAt(column);
+            long to = scale.timeAt(column + 1);
+            forced[found] = handOffs.forced(from, to);
+            passed[found] = handOffs.passed(from, to);
+            columns[found] = column;
+            found += forced[found] + passed[found] > 0 ? 1 : 0;
         }
         painter.ink(Ink.HAND_OFF);
         for (int i = 0; i < found; i++) {
-            int column = columns[i];
-            int x = scale.left() + column;
-            boolean forced = handOffs.forced(scale.timeAt(column), scale.timeAt(column + 1)) > 0;
-            if (alone(columns, i, found, 2 * half) && count(handOffs, scale, column, column + 1) == 1) {
+            int x = scale.left() + columns[i];
+            if (alone(columns, i, found, 2 * half) && forced[i] + passed[i] == 1) {
                 triangle(painter, x + 0.5, top + style.px(2), half);
             } else {
-                painter.rect(x, top + style.px(2), 1, forced ? style.px(6) : style.px(3));
+                painter.rect(x, top + style.px(2), 1, style.px(forced[i] > 0 ? 6 : 3));
             }
         }
-        hollow(handOffs, scale, top, half, columns, found);
-    }
-
-    private void hollow(HandOffs handOffs, TimeScale scale, int top, int half, int[] columns, int found) {
         painter.ink(Ink.BACKGROUND);
         for (int i = 0; i < found; i++) {
-            int column = columns[i];
-            boolean passed = handOffs.passed(scale.timeAt(column), scale.timeAt(column + 1)) > 0;
-            if (passed && alone(columns, i, found, 2 * half) && count(handOffs, scale, column, column + 1) == 1) {
-                inner(painter, scale.left() + column + 0.5, top + style.px(2), half);
+            if (passed[i] == 1 && forced[i] == 0 && alone(columns, i, found, 2 * half)) {
+                inner(painter, scale.left() + columns[i] + 0.5, top + style.px(2), half);
             }
         }
     }
@@ -67,9 +64,5 @@ final class HandOffRow {
     private static boolean alone(int[] columns, int i, int found, int distance) {
         return (i == 0 || columns[i] - columns[i - 1] >= distance)
                 && (i == found - 1 || columns[i + 1] - columns[i] >= distance);
-    }
-
-    private static int count(HandOffs handOffs, TimeScale scale, int from, int to) {
-        return handOffs.forced(scale.timeAt(from), scale.timeAt(to)) + handOffs.passed(scale.timeAt(from), scale.timeAt(to));
     }
 }

@@ -24,7 +24,8 @@ final class Lanes {
     }
 
     void draw(Painter painter, List<Row> rows) {
-        if (painter.pen().isEmpty()) {
+        Optional<Pen> pen = painter.pen();
+        if (pen.isEmpty()) {
             Sheet sheet = new Sheet();
             draw(sheet, rows);
             sheet.paint(painter);
@@ -32,8 +33,7 @@ final class Lanes {
         }
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < rows.size(); i += TOGETHER) {
-            Optional<Painter> pen = painter.pen();
-            sheets.add(new StraightSheet(pen.orElseThrow()));
+            sheets.add(new StraightSheet(pen.get()));
         }
         IntStream.range(0, sheets.size()).parallel().forEach(i ->
                 draw(sheets.get(i), rows.subList(i * TOGETHER, Math.min(rows.size(), (i + 1) * TOGETHER))));

@@ -16,10 +16,10 @@ public interface Painter {
     }
 
     /**
-     * A second hand for rectangles on the same picture, which another thread may use at the same time, and to which a
-     * change of ink costs nothing; empty where there is none.
+     * A hand for rectangles on the same picture, which another thread may use at the same time, inside the clip there is
+     * now; empty where there is none.
      */
-    default Optional<Painter> pen() {
+    default Optional<Pen> pen() {
         return Optional.empty();
     }
 

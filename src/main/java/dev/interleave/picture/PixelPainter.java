@@ -21,8 +21,6 @@ public final class PixelPainter implements Painter {
     private int top;
     private int right;
     private int bottom;
-    private int colour;
-    private int[] tile;
     private Ink ink = Ink.BACKGROUND;
     private Tone tone = Tone.FULL;
 
@@ -48,19 +46,6 @@ public final class PixelPainter implements Painter {
         everywhere();
     }
 
-    private PixelPainter(PixelPainter other) {
-        pixels = other.pixels;
-        style = other.style;
-        above = other.above;
-        tileSize = other.tileSize;
-        colours = other.colours;
-        tiles = other.tiles;
-        left = other.left;
-        top = other.top;
-        right = other.right;
-        bottom = other.bottom;
-    }
-
     /** How much of each pixel a pattern covers, 0 to 256. */
     private int[] tile(Pattern pattern) {
         int[] covered = new int[tileSize * tileSize];
@@ -79,33 +64,50 @@ public final class PixelPainter implements Painter {
     }
 
     @Override
-    public Optional<Painter> pen() {
-        return Optional.of(new PixelPainter(this));
+    public Optional<Pen> pen() {
+        int finer = pixels.finer();
+        int fromX = left;
+        int fromY = top;
+        int toX = right;
+        int toY = bottom;
+        return Optional.of((of, shade, x, y, w, h) -> fill(
+                of.ordinal(),
+                shade.ordinal(),
+                Math.max(fromX, x * finer),
+                Math.max(fromY, y * finer),
+                Math.min(toX, (x + w) * finer),
+                Math.min(toY, (y + h) * finer)));
+    }
+
+    private void fill(int of, int shade, int fromX, int fromY, int toX, int toY) {
+        if (fromX >= toX) {
+            return;
+        }
+        int argb = colours[of * TONES + shade];
+        int[] tile = tiles[of];
+        if (tile == null) {
+            pixels.fill(fromX, fromY, toX, toY, argb);
+        } else {
+            pixels.fill(fromX, fromY, toX, toY, argb, tile, tileSize);
+        }
     }
 
     @Override
     public void ink(Ink next, Tone nextTone) {
         ink = next;
         tone = nextTone;
-        colour = colours[next.ordinal() * TONES + nextTone.ordinal()];
-        tile = tiles[next.ordinal()];
     }
 
     @Override
     public void rect(double x, double y, double width, double height) {
         int finer = pixels.finer();
-        int fromX = Math.max(left, (int) Math.round(x * finer));
-        int toX = Math.min(right, (int) Math.round((x + width) * finer));
-        int fromY = Math.max(top, (int) Math.round(y * finer));
-        int toY = Math.min(bottom, (int) Math.round((y + height) * finer));
-        if (fromX >= toX) {
-            return;
-        }
-        if (tile == null) {
-            pixels.fill(fromX, fromY, toX, toY, colour);
-        } else {
-            pixels.fill(fromX, fromY, toX, toY, colour, tile, tileSize);
-        }
+        fill(
+                ink.ordinal(),
+                tone.ordinal(),
+                Math.max(left, (int) Math.round(x * finer)),
+                Math.max(top, (int) Math.round(y * finer)),
+                Math.min(right, (int) Math.round((x + width) * finer)),
+                Math.min(bottom, (int) Math.round((y + height) * finer)));
     }
 
     @Override

@@ -14,7 +14,7 @@ import dev.interleave.trace.LaneSums;
  */
 final class Scan {
     /** From how many slices on a column is mixed without a look at each. */
-    static final int CROWD = 24;
+    static final int CROWD = 12;
 
     private static final int NEIGHBOURS = 8;
     private static final int EMPTY = -1;
@@ -153,9 +153,7 @@ final class Scan {
             sums.before(begin, first, sumsBefore);
         }
         sums.before(finish, next, sumsAfter);
-        for (int kind = 0; kind < shares.length; kind++) {
-            shares[kind] = sumsAfter[kind] - sumsBefore[kind];
-        }
+        sums.between(sumsBefore, sumsAfter, shares);
         long[] swap = sumsBefore;
         sumsBefore = sumsAfter;
         sumsAfter = swap;

@@ -5,17 +5,16 @@ package dev.interleave.picture;
  * top has to come later.
  */
 final class StraightSheet extends Sheet {
-    private final Painter pen;
+    private final Pen pen;
 
-    StraightSheet(Painter pen) {
+    StraightSheet(Pen pen) {
         this.pen = pen;
     }
 
     @Override
     void rect(Ink ink, Tone tone, int x, int y, int width, int height) {
         if (width > 0 && height > 0) {
-            pen.ink(ink, tone);
-            pen.rect(x, y, width, height);
+            pen.rect(ink, tone, x, y, width, height);
         }
     }
 }

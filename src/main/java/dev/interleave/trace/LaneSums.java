@@ -17,6 +17,8 @@ public final class LaneSums {
     /** The kinds that occur. */
     private final byte[] occurring;
     private final int block;
+    /** How many whole blocks there are. */
+    private final int boundaries;
     /** For every block boundary after the first: the time of each occurring kind before it. */
     private final long[] sums;
 
@@ -29,7 +31,8 @@ public final class LaneSums {
             slices *= 2;
         }
         this.block = slices;
-        this.sums = new long[lane.size() / slices * occurring.length];
+        this.boundaries = lane.size() / slices;
+        this.sums = new long[boundaries * occurring.length];
         fill();
     }
 
@@ -66,7 +69,6 @@ public final class LaneSums {
 
     private void fill() {
         long[] time = new long[KINDS];
-        int boundaries = sums.length == 0 ? 0 : sums.length / occurring.length;
         for (int i = 0; i < boundaries * block; i++) {
             time[kinds[i]] += lane.duration(i);
             if ((i + 1) % block == 0) {
@@ -95,10 +97,10 @@ public final class LaneSums {
      * @param into gets the time of each kind, nanoseconds, at its number; of kinds that do not occur it stays what it is
      */
     public void before(long moment, int slice, long[] into) {
-        int boundaries = sums.length == 0 ? 0 : sums.length / occurring.length;
         int nearest = Math.min((slice + block / 2) / block, boundaries);
+        int row = (nearest - 1) * occurring.length;
         for (int k = 0; k < occurring.length; k++) {
-            into[occurring[k]] = nearest == 0 ? 0 : sums[(nearest - 1) * occurring.length + k];
+            into[occurring[k]] = nearest == 0 ? 0 : sums[row + k];
         }
         int boundary = nearest * block;
         for (int i = boundary; i < slice; i++) {
@@ -109,6 +111,19 @@ public final class LaneSums {
         }
         if (slice < kinds.length && lane.start(slice) < moment) {
             into[kinds[slice]] += moment - lane.start(slice);
+        }
+    }
+
+    /**
+     * The time between two moments, by kind.
+     *
+     * @param from the sums before the first, see {@link #before}
+     * @param to the sums before the second
+     * @param into gets the differences; of kinds that do not occur it stays what it is
+     */
+    public void between(long[] from, long[] to, long[] into) {
+        for (byte kind : occurring) {
+            into[kind] = to[kind] - from[kind];
         }
     }
 }

@@ -1,0 +1,7 @@
+package dev.interleave.picture;
+
+/** A hand for rectangles of whole pixels, to which a change of ink costs nothing. */
+public interface Pen {
+    /** Fills a rectangle. */
+    void rect(Ink ink, Tone tone, int x, int y, int width, int height);
+}
