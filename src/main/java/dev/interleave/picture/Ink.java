@@ -97,6 +97,10 @@ public enum Ink {
     /** Inside a shared lock: a bar along the bottom. */
     INSIDE_LOCK(0x10151C, 0xF4F6FA, 0x000000),
 
+    /** Paper around the critical path, arrows and frames. */
+    PATH_EDGE(0xFFFFFF, 0x14181F, 0xFFFFFF),
+    /** The critical path. */
+    PATH(0x1B2430, 0xF4F6FA, 0x000000),
     /** The GIL goes over. */
     HAND_OFF(0xB3261E, 0xF08A80, 0x96160F),
     /** The playhead. */

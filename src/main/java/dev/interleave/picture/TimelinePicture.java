@@ -76,6 +76,7 @@ public final class TimelinePicture {
         lanes.handOffs(painter, rows);
         painter.clip(layout.plotLeft(), layout.top(), layout.plotWidth(), layout.viewportHeight());
         lanes.draw(painter, rows);
+        new GilDetail(subject.trace(), style, scale).draw(painter, rows, top);
         painter.unclip();
     }
 

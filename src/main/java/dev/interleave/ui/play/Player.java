@@ -1,16 +1,20 @@
 package dev.interleave.ui.play;
 
 import dev.interleave.quantity.Nanos;
+import dev.interleave.quantity.Stretch;
+import dev.interleave.trace.Lane;
 import dev.interleave.trace.Trace;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** Plays a run like a film. Times are nanoseconds of the run. While it does not play it costs nothing. */
 public final class Player {
@@ -28,6 +32,7 @@ public final class Player {
     private final LongProperty position = new SimpleLongProperty(this, "position");
     private final LongProperty speed = new SimpleLongProperty(this, "speed", 10 * Nanos.MILLI);
     private final BooleanProperty looping = new SimpleBooleanProperty(this, "looping");
+    private final ObjectProperty<Optional<Stretch>> range = new SimpleObjectProperty<>(this, "range", Optional.empty());
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private final ReadOnlyLongWrapper end = new ReadOnlyLongWrapper(this, "end");
     private Optional<Trace> trace = Optional.empty();
@@ -55,6 +60,11 @@ public final class Player {
         return looping;
     }
 
+    /** The stretch that is played over and over while it loops; the whole run where there is none. */
+    public ObjectProperty<Optional<Stretch>> rangeProperty() {
+        return range;
+    }
+
     /** Whether it plays. */
     public ReadOnlyBooleanProperty playingProperty() {
         return playing.getReadOnlyProperty();
@@ -78,6 +88,7 @@ public final class Player {
     /** Goes to the start, stops, and forgets a chosen speed: what comes is another film. */
     public void rewind() {
         pause();
+        loopAll();
         speedChosen = false;
         position.set(0);
     }
@@ -112,8 +123,9 @@ public final class Player {
         if (playing.get() || trace.isEmpty() || end.get() == 0) {
             return;
         }
-        if (position.get() >= end.get()) {
-            position.set(0);
+        Stretch film = film();
+        if (position.get() >= film.to() || (range.get().isPresent() && looping.get() && position.get() < film.from())) {
+            position.set(film.from());
         }
         lastTick = -1;
         fraction = 0;
@@ -152,6 +164,57 @@ public final class Player {
         trace.ifPresent(it -> Events.before(it, position.get()).ifPresent(position::set));
     }
 
+    /** Goes to the next moment at which something changes on a lane, and stands still. */
+    public void nextEvent(Lane of) {
+        pause();
+        Events.after(of, position.get()).ifPresent(position::set);
+    }
+
+    /** Goes to the last moment at which something changed on a lane, and stands still. */
+    public void previousEvent(Lane of) {
+        pause();
+        Events.before(of, position.get()).ifPresent(position::set);
+    }
+
+    /** Goes to a moment of the run and stands still. */
+    public void jump(long time) {
+        pause();
+        position.set(Math.clamp(time, 0, end.get()));
+    }
+
+    /** Loops from the playhead on: to where the looped stretch ended, or where that lies before, to the end. */
+    public void loopFromHere() {
+        long to = range.get().map(Stretch::to).filter(it -> it > position.get()).orElse(end.get());
+        loop(position.get(), to);
+    }
+
+    /** Loops up to the playhead: from where the looped stretch began, or where that lies behind, from the start. */
+    public void loopToHere() {
+        long from = range.get().map(Stretch::from).filter(it -> it < position.get()).orElse(0L);
+        loop(from, position.get());
+    }
+
+    private void loop(long from, long to) {
+        if (from < to) {
+            range.set(Optional.of(new Stretch(from, to)));
+            looping.set(true);
+        }
+    }
+
+    /** Loops no stretch any more, but what there is. */
+    public void loopAll() {
+        range.set(Optional.empty());
+    }
+
+    /** What is played: the looped stretch as far as it lies in the run, or all of it. */
+    private Stretch film() {
+        Stretch all = new Stretch(0, Math.max(1, end.get()));
+        return range.get()
+                .filter(it -> looping.get() && it.from() < all.to())
+                .map(it -> new Stretch(it.from(), Math.min(it.to(), all.to())))
+                .orElse(all);
+    }
+
     private void tick(long now) {
         long step = lastTick < 0 ? 0 : Math.clamp(now - lastTick, 0, LONGEST_STEP);
         lastTick = now;
@@ -159,10 +222,11 @@ public final class Player {
         long whole = (long) advance;
         fraction = advance - whole;
         long to = position.get() + whole;
-        if (to < end.get()) {
+        Stretch film = film();
+        if (to < film.to()) {
             position.set(to);
         } else if (looping.get()) {
-            position.set(to % end.get());
+            position.set(film.from() + (to - film.from()) % film.length());
         } else {
             position.set(end.get());
             pause();

@@ -1,28 +1,24 @@
 package dev.interleave.ui.timeline;
 
+import dev.interleave.analysis.GilMoments;
 import dev.interleave.analysis.Reason;
 import dev.interleave.analysis.WindingDown;
 import dev.interleave.picture.Row;
+import dev.interleave.picture.Selection;
 import dev.interleave.picture.Subject;
 import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
+import java.util.stream.Collectors;
 
 /** Says in words what is at a place of the timeline. */
 final class SpotText {
     private static final double NEAR = 2;
+    private static final double STEP_NEAR = 4;
+    private static final int MOST_STEPS = 4;
 
     private SpotText() {}
-
-    static Lane lane(Trace trace, Row.Kind kind, int index, int permit) {
-        return switch (kind) {
-            case CORE -> trace.core(index);
-            case GIL -> trace.gil(index);
-            case LOCK, QUEUE -> trace.lock(index, permit);
-            case WORKER -> trace.worker(index);
-        };
-    }
 
     /**
      * The slice that is meant by a place: the one there, or where there is none the first within a few pixels, so that what
@@ -40,7 +36,7 @@ final class SpotText {
 
     static String of(Subject subject, Spot spot) {
         Trace trace = subject.trace();
-        Lane lane = lane(trace, spot.kind(), spot.index(), spot.permit());
+        Lane lane = Selection.lane(trace, spot.kind(), spot.index(), spot.permit());
         return switch (spot.kind()) {
             case CORE -> "Core " + spot.index() + during(trace, lane, spot) + "\n" + core(trace, lane, spot);
             case GIL -> trace.gils().get(spot.index()).name() + during(trace, lane, spot) + "\n" + owner(trace, lane, spot);
@@ -48,6 +44,18 @@ final class SpotText {
             case QUEUE -> queue(subject, spot);
             case WORKER -> trace.workers().get(spot.index()).name() + during(trace, lane, spot) + "\n" + worker(trace, lane, spot);
         };
+    }
+
+    /** The steps of a change of the GIL's owner that a worker has a part in, near a place: a line each. */
+    static String steps(Trace trace, Spot spot, double nanosPerPixel) {
+        if (spot.kind() != Row.Kind.WORKER) {
+            return "";
+        }
+        long near = (long) Math.ceil(STEP_NEAR * nanosPerPixel);
+        return GilMoments.of(trace, spot.index(), spot.time() - near, spot.time() + near).stream()
+                .limit(MOST_STEPS)
+                .map(step -> "\n" + Nanos.rounded(step.time()) + ": " + step.sentence())
+                .collect(Collectors.joining());
     }
 
     private static String during(Trace trace, Lane lane, Spot spot) {

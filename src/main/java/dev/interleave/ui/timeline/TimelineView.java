@@ -1,17 +1,25 @@
 package dev.interleave.ui.timeline;
 
+import dev.interleave.analysis.Moment;
+import dev.interleave.analysis.MomentText;
+import dev.interleave.analysis.Reason;
+import dev.interleave.experiment.Bookmark;
+import dev.interleave.picture.GilDetail;
 import dev.interleave.picture.Ink;
 import dev.interleave.picture.Painter;
 import dev.interleave.picture.Profile;
 import dev.interleave.picture.Row;
+import dev.interleave.picture.Selection;
 import dev.interleave.picture.Style;
 import dev.interleave.picture.Subject;
 import dev.interleave.picture.TimeScale;
 import dev.interleave.picture.TimelineLayout;
 import dev.interleave.picture.TimelinePicture;
 import dev.interleave.quantity.Nanos;
+import dev.interleave.quantity.Stretch;
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.Trace;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -26,6 +34,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
@@ -54,11 +63,15 @@ public final class TimelineView extends Region {
             new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
 
     private final Surface surface = new Surface();
+    private final EmphasisLayer emphasis = new EmphasisLayer();
+    private final RulerMarks rulerMarks = new RulerMarks(time -> playhead.set(Math.min(time, shown().map(Trace::end).orElse(0L))));
     private final Playhead playheadMark = new Playhead();
     private final Rectangle focusRing = new Rectangle();
     private final ScrollBar scrollBar = new ScrollBar();
 
     private final TimelineInput input = new TimelineInput(this);
+    private final Selecting selecting = new Selecting(this);
+    private final LitPath litPath = new LitPath();
 
     private Optional<Subject> subject = Optional.empty();
     private Optional<TimelineLayout> plan = Optional.empty();
@@ -80,15 +93,23 @@ public final class TimelineView extends Region {
         focusRing.setFill(Color.TRANSPARENT);
         focusRing.setStrokeWidth(2);
         focusRing.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(surface, playheadMark, scrollBar, focusRing);
+        getChildren().addAll(surface, emphasis, rulerMarks, playheadMark, scrollBar, focusRing);
         trace.subscribe(this::prepare);
-        playhead.subscribe(_ -> placePlayhead());
+        playhead.subscribe(_ -> {
+            placePlayhead();
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+        selecting.selectedProperty().subscribe(_ -> emphasize());
+        litPath.pathProperty().subscribe(_ -> emphasize());
+        rulerMarks.bookmarksProperty().subscribe(_ -> requestLayout());
+        rulerMarks.loopProperty().subscribe(_ -> requestLayout());
         profile.subscribe(_ -> layAgain());
         scale.subscribe(_ -> layAgain());
         widthProperty().subscribe(_ -> layAgain());
         heightProperty().subscribe(_ -> layAgain());
         scrollBar.valueProperty().subscribe(_ -> redraw());
         input.install();
+        selecting.install();
     }
 
     /** The run that is shown; {@code null} before the first. */
@@ -109,6 +130,26 @@ public final class TimelineView extends Region {
     /** How much larger than usual lettering and lines are, 0.5 to 8; 1 at first. */
     public DoubleProperty scaleProperty() {
         return scale;
+    }
+
+    /** The moments that are marked in the ruler. */
+    public ObjectProperty<List<Bookmark>> bookmarksProperty() {
+        return rulerMarks.bookmarksProperty();
+    }
+
+    /** The stretch that is marked in the ruler as looped. */
+    public ObjectProperty<Optional<Stretch>> loopProperty() {
+        return rulerMarks.loopProperty();
+    }
+
+    /** Which slice is selected, and how one goes on to others. */
+    public Selecting selecting() {
+        return selecting;
+    }
+
+    /** The critical path, which is lit on demand. */
+    public LitPath litPath() {
+        return litPath;
     }
 
     /** The moment at the left edge, nanoseconds. */
@@ -142,6 +183,21 @@ public final class TimelineView extends Region {
     /** Moves the view as little as will show the playhead. */
     public void revealPlayhead() {
         setRange(range.showing(playhead.get()));
+    }
+
+    /** Moves the view as little as will show where a slice begins. */
+    void reveal(Selection slice) {
+        shown().ifPresent(run -> setRange(range.showing(slice.lane(run).start(slice.slice()))));
+        rows().stream()
+                .filter(row -> row.kind() == slice.kind() && row.index() == slice.index() && row.permit() == slice.permit())
+                .findFirst()
+                .ifPresent(row -> scroll(Math.min(0, row.y() - scrolled())
+                        + Math.max(0, row.y() + row.height() - scrolled() - plan.orElseThrow().viewportHeight())));
+    }
+
+    /** The lanes, from top to bottom; none before there is a picture. */
+    List<Row> rows() {
+        return plan.map(TimelineLayout::rows).orElse(List.of());
     }
 
     void zoom(double times, long around) {
@@ -194,14 +250,21 @@ public final class TimelineView extends Region {
     private Optional<Spot> spot(Row row, double x) {
         TimeScale time = timeScale().orElseThrow();
         long moment = timeAt(x).orElseThrow();
-        Lane lane = SpotText.lane(subject.orElseThrow().trace(), row.kind(), row.index(), row.permit());
+        Lane lane = Selection.lane(subject.orElseThrow().trace(), row.kind(), row.index(), row.permit());
         int slice = SpotText.slice(lane, moment, time.nanosPerPixel());
         return Optional.of(new Spot(row.kind(), row.index(), row.permit(), moment, slice));
     }
 
     /** What there is to say about a place. */
     String words(Spot spot) {
-        return subject.map(shown -> SpotText.of(shown, spot)).orElse("");
+        return subject.map(shown -> SpotText.of(shown, spot) + steps(shown.trace(), spot)).orElse("");
+    }
+
+    private String steps(Trace run, Spot spot) {
+        return timeScale()
+                .filter(GilDetail::shows)
+                .map(time -> SpotText.steps(run, spot, time.nanosPerPixel()))
+                .orElse("");
     }
 
     /** The words beside the pointer; empty while there are none. */
@@ -217,6 +280,27 @@ public final class TimelineView extends Region {
     /** Shows a stretch of time, as far as it lies within the run. */
     public void show(long from, long to) {
         setRange(range.to(from, to));
+    }
+
+    /** What the timeline is of, what happens at the playhead, and what is selected: worked out only when it is asked for. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute != AccessibleAttribute.TEXT || subject.isEmpty()) {
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        Trace run = subject.get().trace();
+        String moment = MomentText.of(run, Moment.at(run, playhead.get()));
+        String selected = selecting.selectedProperty().get()
+                .filter(it -> it.slice(run) >= 0)
+                .map(it -> " Selected: " + run.workers().get(it.worker(run)).name() + " from "
+                        + Nanos.rounded(it.lane(run).start(it.slice())) + ". " + Reason.of(run, it.worker(run), it.slice(run)))
+                .orElse("");
+        return getAccessibleText() + ". " + moment + selected;
+    }
+
+    /** The arrows and the frame over the lanes. */
+    EmphasisLayer emphasis() {
+        return emphasis;
     }
 
     /** How often the lanes were drawn. */
@@ -240,6 +324,10 @@ public final class TimelineView extends Region {
 
     private void show(Optional<Subject> next) {
         subject = next;
+        emphasis.clear();
+        litPath.show(next.map(Subject::trace));
+        selecting.clear();
+        emphasize();
         setAccessibleText(next.map(TimelineView::described).orElse("Timeline, empty"));
         setRange(range.of(next.map(shown -> TimelinePicture.whole(shown.trace())).orElse(1L)));
         layAgain();
@@ -248,6 +336,12 @@ public final class TimelineView extends Region {
     private static String described(Subject subject) {
         Trace run = subject.trace();
         return "Timeline of " + run.workers().size() + " workers on " + run.cores() + " cores, " + Nanos.rounded(run.end());
+    }
+
+    private void emphasize() {
+        subject.ifPresent(shown -> emphasis.show(shown, selecting.selectedProperty().get(), litPath.pathProperty().get()));
+        requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private void setRange(VisibleRange next) {
@@ -286,6 +380,10 @@ public final class TimelineView extends Region {
         if (dirty) {
             dirty = false;
             draw();
+        }
+        if (subject.isPresent() && plan.isPresent()) {
+            emphasis.draw(subject.get(), plan.get(), timeScale().orElseThrow(), scrolled());
+            rulerMarks.place(timeScale().orElseThrow(), plan.get(), scale.get(), profile.get());
         }
         placePlayhead();
     }

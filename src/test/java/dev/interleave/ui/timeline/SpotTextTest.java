@@ -3,6 +3,7 @@ package dev.interleave.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.picture.Row;
+import dev.interleave.picture.Selection;
 import dev.interleave.picture.SketchTraces;
 import dev.interleave.picture.Subject;
 import dev.interleave.trace.Lane;
@@ -44,7 +45,7 @@ class SpotTextTest {
     }
 
     private static String at(Row.Kind kind, int index, long time) {
-        int slice = SpotText.lane(RUN, kind, index, 0).at(time);
+        int slice = Selection.lane(RUN, kind, index, 0).at(time);
         return SpotText.of(SUBJECT, new Spot(kind, index, 0, time, slice));
     }
 }
