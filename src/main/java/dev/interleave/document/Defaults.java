@@ -6,6 +6,8 @@ import dev.interleave.experiment.Bookmark;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.LockUse;
 import dev.interleave.experiment.Machine;
+import dev.interleave.experiment.Prices;
+import dev.interleave.experiment.Profile;
 import dev.interleave.experiment.Python;
 import dev.interleave.experiment.SharedCounter;
 import dev.interleave.experiment.UnevenTasks;
@@ -29,6 +31,9 @@ final class Defaults {
             entry(LockUse.class, all(LockUse.NONE, Set.of())),
             entry(Machine.class, all(Machine.DEFAULT, Set.of())),
             entry(Python.class, all(Python.DEFAULT, Set.of())),
+            entry(Prices.class, Map.of("profile", "")),
+            entry(Profile.class, Map.of("estimate", false)),
+            entry(Profile.Build.class, Map.of("freeThreaded", false)),
             entry(SharedCounter.class, Map.of("inPlace", false)),
             entry(UnevenTasks.class, Map.of("dealt", false)),
             entry(Step.Increment.class, Map.of("inPlace", false)),
@@ -59,7 +64,7 @@ final class Defaults {
         return isDefault
                 && switch (owner) {
                     case Experiment _ -> component.equals("bookmarks");
-                    case Program _, Role _, Signal _ -> true;
+                    case Prices _, Profile _, Profile.Build _, Program _, Role _, Signal _ -> true;
                     case Lock lock -> component.equals("permits") && lock.kind() != LockKind.SEMAPHORE;
                     case Machine _, Python _ -> OPTIONAL_PARTS.contains(component);
                     case LockUse use -> component.equals("permits") && use.kind() != LockKind.SEMAPHORE;

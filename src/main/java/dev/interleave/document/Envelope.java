@@ -3,53 +3,60 @@ package dev.interleave.document;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The two fields that say of a file that it is an experiment and how to read it. */
-final class Envelope {
-    private static final String FORMAT = "interleave-experiment";
+/**
+ * The two fields that say what a file is and how to read it.
+ *
+ * @param format what the first of them says
+ * @param kind what people call such a file
+ */
+record Envelope(String format, String kind) {
+    /** Experiments. */
+    static final Envelope EXPERIMENT = new Envelope("interleave-experiment", "an experiment file");
+    /** Machine profiles. */
+    static final Envelope PROFILE = new Envelope("interleave-profile", "a machine profile");
+
     private static final long VERSION = 1;
 
-    private Envelope() {}
-
     /** The two fields of a new file. */
-    static Map<String, Json.Member> members() {
+    Map<String, Json.Member> members() {
         Map<String, Json.Member> members = new LinkedHashMap<>();
-        members.put("format", Unbinder.text(FORMAT));
+        members.put("format", Unbinder.text(format));
         members.put("version", Unbinder.number(VERSION));
         return members;
     }
 
     /**
-     * The fields of the experiment without these two.
+     * The other fields of a file.
      *
      * @throws BadFile when it is something else, or was written by a newer Interleave
      */
-    static Json.Group open(Json.Group group, Source source) throws BadFile {
-        Json.Member format = group.members().get("format");
+    Json.Group open(Json.Group group, Source source) throws BadFile {
+        Json.Member found = group.members().get("format");
         Json.Member version = group.members().get("version");
-        if (format == null) {
+        if (found == null) {
             throw source.bad(
                     group.place(),
-                    "format is missing; an experiment file has \"format\": \"" + FORMAT + "\" and \"version\": "
+                    "format is missing; " + kind + " has \"format\": \"" + format + "\" and \"version\": "
                             + VERSION + ".");
         }
-        if (!(format.value() instanceof Json.Text text && text.value().equals(FORMAT))) {
-            throw wrong(source, "format", format.value(), Words.quoted(FORMAT));
+        if (!(found.value() instanceof Json.Text text && text.value().equals(format))) {
+            throw wrong(source, "format", found.value(), Words.quoted(format));
         }
         if (version == null) {
             throw source.bad(group.place(), "version is missing; this Interleave reads \"version\": " + VERSION + ".");
         }
-        if (!(version.value() instanceof Json.Number number)) {
+        if (!(version.value() instanceof Json.Number written)) {
             throw wrong(source, "version", version.value(), String.valueOf(VERSION));
         }
-        double found = Double.parseDouble(number.written());
-        if (found > VERSION) {
+        double number = Double.parseDouble(written.written());
+        if (number > VERSION) {
             throw source.bad(
-                    number.place(),
-                    "version is " + number.found() + ", so a newer Interleave wrote this file; this one reads version "
+                    written.place(),
+                    "version is " + written.found() + ", so a newer Interleave wrote this file; this one reads version "
                             + VERSION + ".");
         }
-        if (found != VERSION) {
-            throw wrong(source, "version", number, String.valueOf(VERSION));
+        if (number != VERSION) {
+            throw wrong(source, "version", written, String.valueOf(VERSION));
         }
         return Binder.without(group, "format", "version");
     }

@@ -1,11 +1,6 @@
 package dev.interleave.document;
 
 import dev.interleave.experiment.Experiment;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,26 +31,15 @@ public final class Examples {
     }
 
     private static List<String> ids() {
-        return resource(INDEX).lines().toList();
+        return Resource.text(FOLDER + INDEX).lines().toList();
     }
 
     private static Experiment experiment(String id) {
         String file = id + ExperimentFile.ENDING;
         try {
-            return ExperimentFile.parse(resource(file), file);
+            return ExperimentFile.parse(Resource.text(FOLDER + file), file);
         } catch (BadFile e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Examples.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new FileNotFoundException(FOLDER + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

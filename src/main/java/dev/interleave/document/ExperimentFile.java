@@ -22,7 +22,7 @@ public final class ExperimentFile {
     public static Experiment read(Path file) throws BadFile {
         Path name = file.getFileName();
         Source source = new Source(name == null ? file.toString() : name.toString());
-        return parse(TextFile.read(file, source), source.name());
+        return parse(TextFile.read(file, source, Envelope.EXPERIMENT.kind()), source.name());
     }
 
     /**
@@ -35,12 +35,12 @@ public final class ExperimentFile {
         Source from = new Source(source);
         Binder binder = new Binder(from);
         Json.Group group = binder.group(JsonReader.read(text, from), "", "an experiment: an object in { }");
-        return binder.record(Experiment.class, Envelope.open(group, from), "");
+        return binder.record(Experiment.class, Envelope.EXPERIMENT.open(group, from), "");
     }
 
     /** The text of the file of an experiment. */
     public static String text(Experiment experiment) {
-        Map<String, Json.Member> members = new LinkedHashMap<>(Envelope.members());
+        Map<String, Json.Member> members = new LinkedHashMap<>(Envelope.EXPERIMENT.members());
         members.putAll(Unbinder.members(experiment));
         return JsonWriter.text(new Json.Group(Place.NOWHERE, members));
     }

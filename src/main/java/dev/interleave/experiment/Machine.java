@@ -121,6 +121,12 @@ public record Machine(
                 cores, system, scheduler, timeSlice, contextSwitch, other, threadsPerCore, siblingSpeed, backgroundLoad);
     }
 
+    /** The same with another cost of changing threads, in nanoseconds. */
+    public Machine withContextSwitch(long other) {
+        return new Machine(
+                cores, system, scheduler, timeSlice, other, wakeLatency, threadsPerCore, siblingSpeed, backgroundLoad);
+    }
+
     /** The same with another rule of who gets a free core. */
     public Machine withScheduler(SchedulerKind other) {
         return new Machine(

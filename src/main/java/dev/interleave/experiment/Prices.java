@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * What things cost in one build of CPython on one machine. Durations are nanoseconds of processor time unless said.
  *
- * @param profile the name of the machine profile they come from
+ * @param profile the name of the machine profile they come from; empty within that profile
  * @param lock taking a free lock, or giving it back: half of an uncontended {@code with lock}
  * @param signal half of putting into a queue and getting from it (Lib/queue.py); events and the like cost about as much
  * @param threadStart {@code Thread.start} in the thread that calls it (Lib/threading.py)
@@ -65,6 +65,12 @@ public record Prices(
     /** What goes for a version where an experiment says nothing of it: what was measured on a small Linux machine. */
     public static Prices usual(PythonVersion version, boolean freeThreaded) {
         return UsualPrices.of(version, freeThreaded);
+    }
+
+    /** The same as part of a profile of that name. */
+    public Prices withProfile(String other) {
+        return new Prices(
+                other, lock, signal, threadStart, threadBootstrap, fork, spawn, forkserver, interpreterStart, interpreterEnd, eventLoop, pipe);
     }
 
     /** What processes cost that are started so. */

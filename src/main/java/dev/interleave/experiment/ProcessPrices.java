@@ -12,6 +12,8 @@ import dev.interleave.quantity.Unit;
  * @param start {@code Process.start} in the process that starts
  * @param bootstrap what the new process does before its function is called
  * @param end what it does after its function has returned
+ * @param tracker what the process takes to start that keeps account of shared resources, beside the first start where a
+ *     process is not simply forked (Lib/multiprocessing/resource_tracker.py ensure_running)
  */
 public record ProcessPrices(
         @Quantity(
@@ -36,12 +38,20 @@ public record ProcessPrices(
                         min = 0,
                         max = 1e10,
                         help = "What a process does after its function has returned.")
-                long end) {
+                long end,
+        @Quantity(
+                        label = "Resource tracker",
+                        unit = Unit.DURATION,
+                        min = 0,
+                        max = 1e10,
+                        help = "What the resource tracker takes to start, beside the first process.")
+                long tracker) {
     /** Checks every value. */
     public ProcessPrices {
         Range.check(ProcessPrices.class, "first", first);
         Range.check(ProcessPrices.class, "start", start);
         Range.check(ProcessPrices.class, "bootstrap", bootstrap);
         Range.check(ProcessPrices.class, "end", end);
+        Range.check(ProcessPrices.class, "tracker", tracker);
     }
 }

@@ -71,7 +71,7 @@ final class Summary {
         long asked = trace.workers().stream().filter(Worker::asked).count();
         first.ifPresent(worker -> parts.add(
                 switch (worker.kind()) {
-                    case MAIN, LOOP, OTHER, CALL -> counted(asked, "call", "calls") + ", one after another";
+                    case MAIN, LOOP, SERVICE, OTHER, CALL -> counted(asked, "call", "calls") + ", one after another";
                     case THREAD -> counted(asked, "thread", "threads") + " of one process";
                     case PROCESS -> asked == 1 ? "1 process" : number(asked) + " processes";
                     case TASK -> counted(asked, "task", "tasks") + " of one event loop";

@@ -26,6 +26,8 @@ public record Worker(int index, String name, String label, Kind kind, int number
         TASK,
         /** The thread of a sub-interpreter. */
         INTERPRETER,
+        /** A thread that a library keeps for itself: it hands on what others work on. */
+        SERVICE,
         /** A program that has nothing to do with the experiment and runs on the same machine. */
         OTHER
     }

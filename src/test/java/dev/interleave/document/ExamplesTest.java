@@ -44,7 +44,7 @@ class ExamplesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         two-threads      | No faster than one after another: \\d[.]\\d\\d×[.] One thread at a time holds the GIL, so 3 of 4 cores sit idle[.]
-        two-processes    | 1[.][89]\\d× as fast as one after another[.] Each process has a GIL of its own: .* of 2 cores were busy[.] Starting costs time: .*
+        two-processes    | 1[.][78]\\d× as fast as one after another[.] Each process has a GIL of its own: .* of 2 cores were busy[.] Starting costs time: .*
         two-coroutines   | No faster than one after another: .* No task gives way before it is done, so each begins when the one before has ended[.] .*
         requests-threads | 9[.]\\d\\d× as fast as one after another[.] While one waits for I/O the others go on: on average 9[.]\\d of 10 threads .*
         requests-asyncio | 9[.]\\d\\d× as fast as one after another[.] A task that awaits hands over the event loop, so the waits overlap: .*

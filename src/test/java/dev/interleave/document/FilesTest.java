@@ -41,7 +41,7 @@ class FilesTest {
         assertThatThrownBy(() -> ExperimentFile.read(latin))
                 .hasMessage("latin, line 2, column 3: found the byte E9, which is not text; an experiment file is UTF-8.");
         assertThatThrownBy(() -> ExperimentFile.read(huge))
-                .hasMessage("huge: the file is larger than 16 MB, which no experiment is.");
+                .hasMessage("huge: the file is larger than 16 MB; an experiment file is smaller.");
         assertThatThrownBy(() -> ExperimentFile.read(folder))
                 .hasMessage(folder.getFileName() + ": this is a folder, not an experiment file.");
         assertThatThrownBy(() -> ExperimentFile.read(folder.resolve("none")))

@@ -21,10 +21,12 @@ public final class RandomExperiments {
     private static final List<String> VARIABLES = List.of("counter", "total");
 
     private final Random random;
+    private final Random ofPrices;
 
     /** @param seed print it when a test fails */
     public RandomExperiments(long seed) {
         random = new Random(seed);
+        ofPrices = new Random(~seed);
     }
 
     /** The next one: any technique, workload, lock, machine and interpreter that go together. */
@@ -181,29 +183,30 @@ public final class RandomExperiments {
                 10_000 + random.nextInt(10_000_000),
                 random.nextBoolean() ? Optional.empty() : Optional.of(one(StartMethod.values())),
                 1 + random.nextInt(100),
-                random.nextInt(3) == 0 ? Optional.of(prices()) : Optional.empty());
+                ofPrices.nextInt(3) == 0 ? Optional.of(prices()) : Optional.empty());
     }
 
     private Prices prices() {
         return new Prices(
                 "Anything",
-                1 + random.nextInt(1_000),
-                1 + random.nextInt(5_000),
-                random.nextInt(1_000_000),
-                random.nextInt(1_000_000),
+                1 + ofPrices.nextInt(1_000),
+                1 + ofPrices.nextInt(5_000),
+                ofPrices.nextInt(1_000_000),
+                ofPrices.nextInt(1_000_000),
                 processPrices(),
                 processPrices(),
                 processPrices(),
-                random.nextInt(20_000_000),
-                random.nextInt(5_000_000),
+                ofPrices.nextInt(20_000_000),
+                ofPrices.nextInt(5_000_000),
                 new LoopPrices(
-                        random.nextInt(100_000), random.nextInt(10_000), 1 + random.nextInt(5_000), 1 + random.nextInt(5_000), random.nextInt(100_000)),
-                new PipePrices(random.nextInt(100_000), random.nextInt(2_000), random.nextInt(2_000), random.nextInt(2_000)));
+                        ofPrices.nextInt(100_000), ofPrices.nextInt(10_000), 1 + ofPrices.nextInt(5_000), 1 + ofPrices.nextInt(5_000), ofPrices.nextInt(100_000)),
+                new PipePrices(ofPrices.nextInt(100_000), ofPrices.nextInt(2_000), ofPrices.nextInt(2_000), ofPrices.nextInt(2_000)));
     }
 
     private ProcessPrices processPrices() {
         return new ProcessPrices(
-                random.nextInt(60_000_000), random.nextInt(2_000_000), random.nextInt(60_000_000), random.nextInt(5_000_000));
+                ofPrices.nextInt(60_000_000), ofPrices.nextInt(2_000_000), ofPrices.nextInt(60_000_000), ofPrices.nextInt(5_000_000),
+                ofPrices.nextBoolean() ? 0 : ofPrices.nextInt(40_000_000));
     }
 
     private double share() {

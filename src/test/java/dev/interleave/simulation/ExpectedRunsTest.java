@@ -80,8 +80,9 @@ class ExpectedRunsTest {
     @Test
     void twoProcessesOnTwoCoresTakeHalfAndTheirStart() {
         Experiment experiment = on(2, Technique.PROCESSES, 2, LOOP);
+        // Measured with 3.13: 5.7 ms for the first process of a run, half a millisecond until the next is started.
         double half = Simulation.sequentialMakespan(experiment, Progress.IGNORED).orElseThrow() / 2.0;
-        assertThat(Simulation.run(experiment).end() - half).isBetween(0.5 * MILLI, 3 * MILLI);
+        assertThat(Simulation.run(experiment).end() - half).isBetween(5 * MILLI, 7 * MILLI);
     }
 
     @Test
@@ -268,7 +269,7 @@ class ExpectedRunsTest {
             turns += core.state(i) == State.RUNNING && Math.abs(core.duration(i) - 3 * MILLI) < 0.01 * MILLI ? 1 : 0;
         }
         assertThat(turns).as("slices of 3 ms").isGreaterThan(20);
-        assertThat(trace.end() / MILLI).isBetween(80.0, 86.0);
+        assertThat(trace.end() / MILLI).isBetween(84.0, 90.0);
     }
 
     @Test

@@ -37,7 +37,7 @@ class PricesTest {
     }
 
     private static ProcessPrices process(long each) {
-        return new ProcessPrices(each, each, each, each);
+        return new ProcessPrices(each, each, each, each, 0);
     }
 
     private static long end(Experiment experiment, long factor) {
@@ -52,6 +52,25 @@ class PricesTest {
         Experiment started = one.withPython(one.python().withStartMethod(Optional.of(method)));
         ProcessPrices price = prices(1).process(method);
         assertThat(end(started, 2) - end(started, 1)).isEqualTo(price.first() + price.start() + price.bootstrap() + price.end());
+    }
+
+    /** Two processes and the resource tracker share two cores, so the run is longer by about half of what it takes. */
+    @Test
+    void theResourceTrackerTakesAPlaceBesideTheProcesses() {
+        Experiment two = Experiment.of(Technique.PROCESSES, 2, new CpuBound(1_000))
+                .withMachine(Experiment.DEFAULT.machine().withCores(2));
+        Prices without = prices(10);
+        ProcessPrices spawn = without.spawn();
+        Prices with = new Prices(
+                "Test", 50, 500, 0, 0, without.fork(),
+                new ProcessPrices(spawn.first(), spawn.start(), spawn.bootstrap(), spawn.end(), spawn.bootstrap()),
+                without.forkserver(), 0, 0, without.eventLoop(), without.pipe());
+        Experiment spawned = two.withPython(two.python().withStartMethod(Optional.of(StartMethod.SPAWN)));
+        long alone = Simulation.run(spawned.withPython(spawned.python().withPrices(Optional.of(without)))).end();
+        long beside = Simulation.run(spawned.withPython(spawned.python().withPrices(Optional.of(with)))).end();
+        assertThat((double) (beside - alone) / spawn.bootstrap()).isBetween(0.3, 0.7);
+        assertThat(Simulation.run(spawned).workers()).anySatisfy(it -> assertThat(it.name()).isEqualTo("Resource tracker"));
+        assertThat(Simulation.run(two).workers()).noneSatisfy(it -> assertThat(it.name()).isEqualTo("Resource tracker"));
     }
 
     @Test

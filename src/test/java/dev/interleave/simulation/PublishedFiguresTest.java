@@ -166,9 +166,11 @@ class PublishedFiguresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PROCESSES", "INTERPRETERS"})
-    void s8StartingOneTakesAboutAMillisecondOrMore(Technique technique) {
-        Experiment experiment = Experiment.of(technique, 1, new CpuBound(1));
-        // Published: 0.7 ms a process, 1.1 ms an interpreter on 3 GHz; measured on the small machine 1.5 and 9.6 ms.
-        assertThat(Simulation.run(experiment).end() / MILLI).isBetween(0.7, technique == Technique.PROCESSES ? 2.0 : 12.0);
+    void s8StartingOneMoreTakesAboutAMillisecondOrMore(Technique technique) {
+        Experiment one = Experiment.of(technique, 1, new CpuBound(1)).withMachine(Machine.DEFAULT.withCores(1));
+        double four = Simulation.run(one.withWorkers(5)).end() - Simulation.run(one).end();
+        // Published: 0.7 ms a process, 1.1 ms an interpreter on 3 GHz; measured on the small machine 1.5 and 9.6 ms. The
+        // first process takes longer, because modules are loaded for it.
+        assertThat(four / 4 / MILLI).isBetween(0.7, technique == Technique.PROCESSES ? 2.0 : 12.0);
     }
 }

@@ -30,8 +30,11 @@ final class Casting {
         workers.add(technique == Technique.ASYNCIO
                 ? new Worker(main, "Event loop", "", Worker.Kind.LOOP, 0)
                 : new Worker(main, "Main thread", "", Worker.Kind.MAIN, 0));
+        for (int i = 0; i < ResourceTracker.count(experiment); i++) {
+            workers.add(new Worker(workers.size(), "Resource tracker", "", Worker.Kind.SERVICE, 0));
+        }
         for (int i = 1; i <= OtherPrograms.count(experiment.machine()); i++) {
-            workers.add(new Worker(main + i, "Other program " + i, "", Worker.Kind.OTHER, 0));
+            workers.add(new Worker(workers.size(), "Other program " + i, "", Worker.Kind.OTHER, 0));
         }
         List<SharedLock> locks = program.locks().stream()
                 .map(lock -> new SharedLock(lock.name(), lock.kind().id(), lock.permits()))

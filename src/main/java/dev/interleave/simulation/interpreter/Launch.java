@@ -63,8 +63,9 @@ public final class Launch {
 
     private Trace run(Progress progress) {
         int threads = ownThreads ? workers + 1 : 1;
+        int trackers = ResourceTracker.count(experiment);
         int others = OtherPrograms.count(experiment.machine());
-        Scribe scribe = new Scribe(cast, threads + others);
+        Scribe scribe = new Scribe(cast, threads + trackers + others);
         Gil[] gils = gils(threads);
         PyThread[] all = threads(gils, threads);
         PyThread main = all[threads - 1];
@@ -86,9 +87,15 @@ public final class Launch {
                 program.variables(), memoryOwners(), run.freeThreaded, scribe, new Randomness(experiment.seed(), MEMORY));
         Interpreter interpreter = new Interpreter(
                 run, gilKeeper, locks, starter, loop, memory, frames, program.signals(), progress, Work.of(program, workers, costs));
+        run.tracker = new ResourceTracker(interpreter, run, threads, trackers);
         OtherPrograms otherPrograms = new OtherPrograms(
-                interpreter, experiment.machine(), scribe, threads, workers + 1, otherStreams(others));
-        run.computer = new Computer(experiment.machine(), threads, others, gils.length, otherPrograms, scribe);
+                run.tracker,
+                experiment.machine(),
+                scribe,
+                threads + trackers,
+                workers + 1 + trackers,
+                otherStreams(others));
+        run.computer = new Computer(experiment.machine(), threads + trackers, others, gils.length, otherPrograms, scribe);
 
         for (PyThread thread : all) {
             scribe.become(thread.id, thread.home, State.RUNNING, 0);

@@ -14,6 +14,7 @@ final class Run {
     final PyThread[] threads;
     final boolean freeThreaded;
     Computer computer;
+    ResourceTracker tracker;
 
     Run(Costs costs, Scribe scribe, PyThread[] threads) {
         this.costs = costs;

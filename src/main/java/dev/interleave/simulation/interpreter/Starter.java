@@ -37,6 +37,7 @@ final class Starter {
     /** The cost is paid: the worker's thread exists and begins to wake up. */
     long start(PyThread starter) {
         PyThread child = run.threads[starter.awaits];
+        run.tracker.start();
         child.phase = Phase.TAKE_GIL;
         run.scribe.become(child.id, child.home, State.STARTING, run.now());
         if (technique == Technique.PROCESSES) {
