@@ -5,10 +5,12 @@ final class GilLinks {
     final int[] next;
     final int[] previous;
     final long[] since;
+    final long[] base;
 
     GilLinks(int threads) {
         next = new int[threads];
         previous = new int[threads];
         since = new long[threads];
+        base = new long[threads];
     }
 }

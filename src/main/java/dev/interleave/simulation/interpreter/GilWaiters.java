@@ -12,14 +12,16 @@ final class GilWaiters {
     private static final int NOBODY = -1;
 
     private final GilLinks links;
+    private final GilTimer timer;
     private final long period;
     private int first = NOBODY;
     private long at;
     private int size;
 
-    GilWaiters(GilLinks links, long period) {
+    GilWaiters(GilLinks links, GilTimer timer) {
         this.links = links;
-        this.period = period;
+        this.timer = timer;
+        this.period = timer.period();
     }
 
     int size() {
@@ -29,6 +31,7 @@ final class GilWaiters {
     /** Adds a thread whose wait begins now: its timer is the last to run out. */
     void add(int thread, long now) {
         links.since[thread] = now;
+        links.base[thread] = timer.base(now);
         if (size == 0) {
             links.next[thread] = thread;
             links.previous[thread] = thread;
@@ -70,8 +73,13 @@ final class GilWaiters {
 
     /** When a thread's timer runs out next, after a given moment. */
     long timeOut(int thread, long after) {
-        long since = links.since[thread];
-        return after < since ? since + period : since + ((after - since) / period + 1) * period;
+        long base = links.base[thread];
+        return after < base ? base + period : base + ((after - base) / period + 1) * period;
+    }
+
+    /** When the interval began that ends at a time-out: its first began with the wait. */
+    private long began(int thread, long timeOut) {
+        return Math.max(links.since[thread], timeOut - period);
     }
 
     /**
@@ -80,12 +88,12 @@ final class GilWaiters {
      */
     int nextToAsk(long lastSwitch, long now) {
         advance(now);
-        if (timeOut(first, now) - period >= lastSwitch) {
+        if (began(first, timeOut(first, now)) >= lastSwitch) {
             return first;
         }
         int found = first;
         int thread = links.previous[first];
-        for (int i = 1; i < size && timeOut(thread, now) - period >= lastSwitch; i++) {
+        for (int i = 1; i < size && began(thread, timeOut(thread, now)) >= lastSwitch; i++) {
             found = thread;
             thread = links.previous[thread];
         }
@@ -95,7 +103,7 @@ final class GilWaiters {
     /** When that thread will ask. */
     long askTime(int thread, long lastSwitch, long now) {
         long out = timeOut(thread, now);
-        return out - period >= lastSwitch ? out : out + period;
+        return began(thread, out) >= lastSwitch ? out : out + period;
     }
 
     /** Moves the cursor to now, forwards or backwards round the circle, whichever is shorter. */

@@ -117,10 +117,10 @@ public final class Launch {
 
     private Gil[] gils(int threads) {
         GilLinks links = new GilLinks(threads);
-        long period = experiment.python().switchInterval() + Costs.TIMER_SLACK + experiment.machine().wakeLatency();
+        GilTimer timer = GilTimer.of(experiment);
         Gil[] gils = new Gil[cast.gils().size()];
         for (int i = 0; i < gils.length; i++) {
-            gils[i] = new Gil(i, new GilWaiters(links, period), new Randomness(experiment.seed(), FIRST_GIL - i));
+            gils[i] = new Gil(i, new GilWaiters(links, timer), new Randomness(experiment.seed(), FIRST_GIL - i));
         }
         return gils;
     }

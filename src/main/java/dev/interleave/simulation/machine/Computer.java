@@ -1,7 +1,6 @@
 package dev.interleave.simulation.machine;
 
 import dev.interleave.experiment.Machine;
-import dev.interleave.experiment.SchedulerKind;
 import java.util.Arrays;
 
 /**
@@ -14,6 +13,9 @@ import java.util.Arrays;
  */
 public final class Computer {
     private static final int NOBODY = RunQueues.NOBODY;
+    /** How many of the shortest slices the threads of a core share with CFS (sched_nr_latency). */
+    private static final int CFS_SLICES = 8;
+
     private static final int EVENTS_PER_BREATH = 1 << 15;
 
     private enum Status {
@@ -85,11 +87,12 @@ public final class Computer {
         this.events = new SlotHeap(cores + threads + timers + 1);
         this.queues =
                 switch (machine.scheduler()) {
-                    case FAIR -> new FairQueues(cores, threads, machine.timeSlice());
+                    case FAIR -> new FairQueues(cores, threads, machine.timeSlice(), 1);
+                    case CFS -> new FairQueues(cores, threads, machine.timeSlice(), CFS_SLICES);
                     case ROUND_ROBIN -> new ArrivalQueue(cores, threads, machine.timeSlice());
                     case FIRST_COME -> new ArrivalQueue(cores, threads, SlotHeap.NEVER);
                 };
-        this.pull = machine.scheduler() == SchedulerKind.FAIR ? machine.contextSwitch() : 0;
+        this.pull = machine.scheduler().isFair() ? machine.contextSwitch() : 0;
         this.balancing = cores + threads + timers;
         this.threadOn = filled(cores, NOBODY);
         this.lastOn = filled(cores, NOBODY);

@@ -10,8 +10,8 @@ import java.util.Arrays;
  * weigh the same. The slice is the experiment's; the kernel's is 0.7 ms × (1 + log2 of the processors, at most 8), but it
  * looks only at its tick, so that 4 ms are measured with a tick of 4 ms. There is no tick here.
  *
- * <p>CFS, which came before (up to 6.5), is not modelled: it shared a period among all who were ready, so its slices became
- * shorter with every thread.
+ * <p>Of CFS, which came before (up to 6.5), only this is modelled: the threads of a processor share a period, so that slices
+ * are longer while they are few (sched_slice).
  */
 final class FairQueues implements RunQueues {
     /** For how long after it ran a thread is taken to be cache-hot (task_hot, sysctl_sched_migration_cost). */
@@ -21,6 +21,7 @@ final class FairQueues implements RunQueues {
 
     private final int processors;
     private final long slice;
+    private final int shared;
     private final DeadlineTree tree;
     private final WaitingList lists;
     private final int[] running;
@@ -41,7 +42,12 @@ final class FairQueues implements RunQueues {
     /** How often the queues have been evened out; so a processor can note in which round it last gave or took a thread. */
     private int turn;
 
-    FairQueues(int processors, int threads, long slice) {
+    /**
+     * @param slice the shortest slice, nanoseconds
+     * @param shared how many of these make the period that threads share; 1 when all slices are as long
+     */
+    FairQueues(int processors, int threads, long slice, int shared) {
+        this.shared = shared;
         this.processors = processors;
         this.slice = slice;
         this.tree = new DeadlineTree(processors, threads);
@@ -85,9 +91,10 @@ final class FairQueues implements RunQueues {
     public void wakes(int thread, int processor) {
         int was = home[thread];
         if (was == NOBODY) {
+            int count = count(processor);
             place(thread, processor, 0);
             // PLACE_DEADLINE_INITIAL: a new thread begins with half a slice.
-            deadline[thread] = runtime[thread] + slice / 2;
+            deadline[thread] = runtime[thread] + slice(count + 1) / 2;
             return;
         }
         long debt = lag[thread] >= 0 ? 0 : Math.max(0, runtime[thread] - average(was));
@@ -100,7 +107,7 @@ final class FairQueues implements RunQueues {
         int count = count(processor);
         // It moves the average itself, so it is put further away than it is to end up.
         runtime[thread] = average(processor) - (count == 0 ? 0 : owed * (count + 1) / count);
-        deadline[thread] = runtime[thread] + slice;
+        deadline[thread] = runtime[thread] + slice(count + 1);
         home[thread] = processor;
     }
 
@@ -124,10 +131,24 @@ final class FairQueues implements RunQueues {
 
     @Override
     public void add(int thread, int processor) {
+        if (shared > 1 && running[processor] != NOBODY) {
+            shorten(running[processor], count(processor));
+        }
         tree.add(processor, thread, deadline[thread], runtime[thread]);
         lists.add(processor, thread);
         sum[processor] += runtime[thread];
         waiting++;
+    }
+
+    /** One more comes to the processor on which a thread runs, so that its slice is shorter than it was. */
+    private void shorten(int thread, int before) {
+        long earlier = deadline[thread] - slice(before) + slice(before + 1);
+        deadline[thread] = Math.max(runtime[thread], earlier);
+    }
+
+    /** How long a slice is where so many share a processor. */
+    private long slice(int count) {
+        return shared == 1 ? slice : Math.max(slice, slice * shared / count);
     }
 
     private void remove(int thread, int processor) {
@@ -192,7 +213,8 @@ final class FairQueues implements RunQueues {
         long over = runtime[thread] - deadline[thread];
         if (over >= 0 && lists.size(processor) == 0) {
             // Alone it gets one slice after the other (update_deadline).
-            deadline[thread] += (over / slice + 1) * slice;
+            long length = slice(1);
+            deadline[thread] += (over / length + 1) * length;
         }
     }
 
@@ -206,7 +228,7 @@ final class FairQueues implements RunQueues {
         int thread = running[processor];
         boolean over = runtime[thread] >= deadline[thread];
         if (over) {
-            deadline[thread] = runtime[thread] + slice;
+            deadline[thread] = runtime[thread] + slice(count(processor));
         }
         long mean = average(processor);
         if (runtime[thread] >= mean) {

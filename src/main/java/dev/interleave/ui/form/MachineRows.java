@@ -6,11 +6,14 @@ import dev.interleave.experiment.Python;
 import dev.interleave.experiment.OperatingSystem;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.SchedulerKind;
+import dev.interleave.experiment.SchedulerPreset;
 import dev.interleave.experiment.Technique;
 import dev.interleave.ui.session.Method;
 import dev.interleave.ui.session.Session;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -33,6 +36,7 @@ final class MachineRows implements Row {
                         OperatingSystem::label,
                         it -> it.machine().system(),
                         StartChoice::onSystem),
+                new HintRow("system", MachineHints::guesses),
                 new ChoiceRow<>(
                         "version",
                         "CPython",
@@ -62,6 +66,15 @@ final class MachineRows implements Row {
                         .onlyWhen(Effects::startMethod),
                 Rows.number(session, Lens.PYTHON, Python.class, "iterationTime").onlyWhen(Effects::iterationTime),
                 new ChoiceRow<>(
+                        "preset",
+                        "Scheduler as in",
+                        true,
+                        session,
+                        MachineRows::presets,
+                        it -> it.map(SchedulerPreset::label).orElse("No system in particular"),
+                        it -> SchedulerPreset.of(it.machine()),
+                        (it, preset) -> preset.map(chosen -> it.withMachine(chosen.on(it.machine()))).orElse(it)),
+                new ChoiceRow<>(
                         "scheduler",
                         "Who gets a free core",
                         true,
@@ -75,6 +88,7 @@ final class MachineRows implements Row {
                 Rows.number(session, Lens.MACHINE, Machine.class, "wakeLatency"),
                 Rows.number(session, Lens.CORES, CoreMix.class, "slowCores"),
                 Rows.number(session, Lens.CORES, CoreMix.class, "slowCoreSpeed").onlyWhen(Effects::slowCoreSpeed),
+                new HintRow("speeds", MachineHints::speeds),
                 Rows.number(session, Lens.MACHINE, Machine.class, "threadsPerCore"),
                 Rows.number(session, Lens.MACHINE, Machine.class, "siblingSpeed").onlyWhen(Effects::siblingSpeed),
                 Rows.number(session, Lens.MACHINE, Machine.class, "backgroundLoad"),
@@ -110,5 +124,12 @@ final class MachineRows implements Row {
         return Arrays.stream(PythonVersion.values())
                 .filter(it -> it.compareTo(method) >= 0 && it.compareTo(build) >= 0 && it.compareTo(start) >= 0)
                 .toList();
+    }
+
+    /** All there are; before them none, for as long as the machine has none of them. */
+    private static List<Optional<SchedulerPreset>> presets(Experiment experiment) {
+        Optional<SchedulerPreset> now = SchedulerPreset.of(experiment.machine());
+        Stream<Optional<SchedulerPreset>> all = Arrays.stream(SchedulerPreset.values()).map(Optional::of);
+        return (now.isPresent() ? all : Stream.concat(Stream.of(now), all)).toList();
     }
 }

@@ -26,6 +26,7 @@ final class Words {
     static String of(SchedulerKind kind) {
         return switch (kind) {
             case FAIR -> "Fair scheduler";
+            case CFS -> "Fair scheduler, shared period";
             case ROUND_ROBIN -> "Round robin";
             case FIRST_COME -> "First come, first served";
         };

@@ -33,7 +33,7 @@ class GilWaitersTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void agreesWithEveryTimeOutCarriedOut(long seed) {
         Random random = new Random(seed);
-        GilWaiters waiters = new GilWaiters(new GilLinks(THREADS), PERIOD);
+        GilWaiters waiters = new GilWaiters(new GilLinks(THREADS), GilTimer.steady(PERIOD));
         for (int i = 0; i < 5_000; i++) {
             passTo(now + 1 + random.nextInt(random.nextInt(8) == 0 ? 700 : 40));
             int thread = random.nextInt(THREADS);

@@ -8,12 +8,17 @@ import dev.interleave.experiment.Cores;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.IoBound;
 import dev.interleave.experiment.Machine;
+import dev.interleave.experiment.OperatingSystem;
+import dev.interleave.experiment.Python;
+import dev.interleave.experiment.PythonVersion;
+import dev.interleave.experiment.StartMethod;
 import dev.interleave.experiment.Technique;
 import dev.interleave.experiment.WorkloadType;
 import dev.interleave.program.Wait;
 import dev.interleave.quantity.OutOfRange;
 import dev.interleave.quantity.Quantity;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormRecordsTest {
@@ -52,6 +57,32 @@ class FormRecordsTest {
         assertThat(new CoreMix(4, 2, 0.25).appliedTo(unlike).each())
                 .containsExactly(Core.FULL, new Core(0.5), Core.FULL, new Core(0.25));
         assertThat(new CoreMix(2, 2, 0.25).appliedTo(unlike).each()).containsExactly(Core.FULL, new Core(0.25));
+    }
+
+    @Test
+    void theFormSaysWhichDefaultItIs() {
+        Experiment newest = Experiment.DEFAULT.withPython(Python.DEFAULT.withVersion(PythonVersion.V3_14));
+        assertThat(StartChoice.all(newest).stream().map(StartChoice::words))
+                .containsExactly(
+                        "Default (forkserver)",
+                        "fork: copy the parent",
+                        "spawn: a fresh interpreter",
+                        "forkserver: a server forks");
+        Experiment forks = newest.withPython(newest.python().withStartMethod(Optional.of(StartMethod.FORK)));
+        Experiment windows = StartChoice.onSystem(forks, OperatingSystem.WINDOWS);
+        assertThat(StartChoice.all(windows).stream().map(StartChoice::words))
+                .containsExactly("Default (spawn)", "spawn: a fresh interpreter");
+        assertThat(StartChoice.of(windows).chosen()).isEmpty();
+        assertThat(MachineHints.guesses(forks)).isEmpty();
+        assertThat(MachineHints.guesses(windows).orElseThrow()).contains("a guess");
+    }
+
+    @Test
+    void unlikeCoresAreNamedOneByOne() {
+        Cores unlike = new Cores(List.of(new Core(0.5), Core.FULL, new Core(0.255)));
+        assertThat(MachineHints.speeds(Experiment.DEFAULT.withMachine(Machine.DEFAULT.withCores(unlike))).orElseThrow())
+                .startsWith("The speeds of the cores: 50 %, 100 %, 25.5 %.");
+        assertThat(MachineHints.speeds(Experiment.DEFAULT)).isEmpty();
     }
 
     @Test
