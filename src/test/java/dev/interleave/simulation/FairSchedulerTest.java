@@ -108,6 +108,18 @@ class FairSchedulerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2,12.0", "3,8.0", "4,6.0", "8,3.0", "12,3.0"})
+    void threadsShareAPeriodWithTheOlderFairScheduler(int count, double slice) {
+        Lane core = run(1, SchedulerKind.CFS, new Role("hog", count, List.of(COMPUTE))).core(0);
+        int first = core.firstEndingAfter(SECOND / 4);
+        for (int i = first; i < first + 3 * count; i++) {
+            if (core.state(i) == State.NATIVE) {
+                assertThat(core.duration(i) / MILLI).as("slice %d", i).isCloseTo(slice, within(0.01));
+            }
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"2,4", "4,8", "4,12"})
     void whereTheyFitEvenlyNobodyMovesAndSharesAreEqual(int cores, int count) {
         Trace trace = hogs(cores, count);
@@ -159,7 +171,7 @@ class FairSchedulerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FAIR", "ROUND_ROBIN"})
+    @EnumSource(names = {"FAIR", "CFS", "ROUND_ROBIN"})
     void nobodyStarves(SchedulerKind scheduler) {
         Trace trace = run(2, scheduler, new Role("hog", 40, List.of(new Step.Native(SECOND / 10))));
         for (int worker = 0; worker < 40; worker++) {

@@ -9,6 +9,7 @@ import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.IoBound;
 import dev.interleave.experiment.Machine;
 import dev.interleave.experiment.NativeCalls;
+import dev.interleave.experiment.OperatingSystem;
 import dev.interleave.experiment.Steps;
 import dev.interleave.experiment.Technique;
 import dev.interleave.experiment.Workload;
@@ -22,6 +23,7 @@ import dev.interleave.trace.Lane;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.Worker;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +118,20 @@ class MachineOptionsTest {
         assertThat(trace.deadlock()).isPresent();
         assertThat(trace.deadlock().get().links()).hasSize(2);
         assertThat(trace.deadlock().get().time() / MILLI).isBetween(8.0, 12.0);
+    }
+
+    @Test
+    void onWindowsTheGilChangesHandsWithTheClock() {
+        Trace trace = run(TWO_CORES.withSystem(OperatingSystem.WINDOWS), 2, new CpuBound(5_000_000));
+        Lane gil = trace.gil(0);
+        List<Double> slices = new ArrayList<>();
+        for (int i = 0; i < gil.size(); i++) {
+            if (gil.duration(i) > MILLI && gil.end(i) < trace.end() / 2) {
+                slices.add(gil.duration(i) / MILLI);
+            }
+        }
+        assertThat(slices).hasSizeGreaterThan(5);
+        assertThat(slices.subList(1, slices.size())).allSatisfy(it -> assertThat(it).isCloseTo(15.625, within(0.1)));
     }
 
     private static List<Step> opposite(String first, String second) {
