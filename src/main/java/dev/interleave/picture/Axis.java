@@ -1,5 +1,7 @@
 package dev.interleave.picture;
 
+import java.util.Optional;
+
 /** Draws the time axis: labels in the ruler and lines through the lanes. */
 final class Axis {
     private static final double DISTANCE = 62;
@@ -29,14 +31,15 @@ final class Axis {
         }
     }
 
-    /** Writes the labels that fit whole into the picture. */
-    void labels(Painter painter, int baseline, int width) {
+    /** Writes the labels that fit whole into the picture, where the ruler is free. */
+    void labels(Painter painter, int baseline, int width, Optional<DeadlockLine> line) {
         painter.ink(Ink.MUTED);
         for (long time = ticks.first(); time <= scale.to(); time += ticks.step()) {
             String label = ticks.label(time);
             double half = style.width(label, Type.AXIS) / 2;
             double x = x(time) + 0.5;
-            if (x - half >= 2 && x + half <= width - 2) {
+            boolean free = line.isEmpty() || line.get().leaves(x - half, x + half);
+            if (free && x - half >= 2 && x + half <= width - 2) {
                 painter.text(label, x, baseline, Type.AXIS, Align.CENTRE);
             }
         }

@@ -68,6 +68,27 @@ public enum Ink {
     /** The line on top of it. */
     QUEUE_EDGE(0xB3322B, 0xE5776F, 0x96160F),
 
+    /** How many wait for a queue, an event, a barrier or a condition, at the most. */
+    SIGNAL_QUEUE_MOST(0xDDF3EE, 0x16302C, 0xD3EEE8),
+    /** How many wait for it, on average. */
+    SIGNAL_QUEUE(0x9ED6CA, 0x2A6359, 0x8CCBBD),
+    /** The line on top of it. */
+    SIGNAL_QUEUE_EDGE(0x1F7A6B, 0x4FC0AC, 0x0F5A4E),
+    /** What is in a queue, at the most. */
+    LEVEL_MOST(0xE3EAF4, 0x222C3A, 0xD8E2F0),
+    /** What is in it, on average. */
+    LEVEL(0xB4C6DE, 0x41587A, 0xA3B9D7),
+    /** The line on top of it. */
+    LEVEL_EDGE(0x3F628C, 0x8FB2DE, 0x2A4C78),
+    /** What a shared variable holds. */
+    VALUE(0xC9D3DF, 0x3A4656, 0xBCC9D8),
+    /** The line on top of it; where it goes up and down, from the least to the most. */
+    VALUE_EDGE(0x5F6E82, 0x9AA8BA, 0x465467),
+    /** What is missing of what it should hold. */
+    VALUE_LOST(0xFBE3E1, 0x3A1D1C, 0xF8D5D2),
+    /** What it should hold. */
+    VALUE_EXPECTED(0xB3322B, 0xE5776F, 0x96160F),
+
     /** The first worker. */
     WORKER_1(0x0072B2, 0x3B96D2, 0x0065A0),
     /** The second. */
@@ -101,6 +122,8 @@ public enum Ink {
     PATH_EDGE(0xFFFFFF, 0x14181F, 0xFFFFFF),
     /** The critical path. */
     PATH(0x1B2430, 0xF4F6FA, 0x000000),
+    /** Dims what is not meant. */
+    VEIL(0xFFFFFF, 0x14181F, 0xFFFFFF, Pattern.VEIL),
     /** The GIL goes over. */
     HAND_OFF(0xB3261E, 0xF08A80, 0x96160F),
     /** The playhead. */

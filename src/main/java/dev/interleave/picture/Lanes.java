@@ -1,5 +1,6 @@
 package dev.interleave.picture;
 
+import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,19 +44,38 @@ final class Lanes {
     private void draw(Sheet sheet, List<Row> rows) {
         OwnerLane owner = new OwnerLane(subject, style, sheet);
         WorkerLane worker = new WorkerLane(subject, style, sheet);
-        QueueArea queue = new QueueArea(sheet, style);
+        QueueArea lockQueue = QueueArea.ofLock(sheet, style);
+        QueueArea signalQueue = QueueArea.ofSignal(sheet, style);
+        QueueArea level = QueueArea.ofLevel(sheet, style);
+        VariableArea variable = new VariableArea(sheet, style);
         HoldBar hold = new HoldBar(sheet);
+        Trace trace = subject.trace();
         for (Row row : rows) {
             int y = top + row.y();
             switch (row.kind()) {
                 case CORE -> owner.draw(subject.core(row.index()), scale, y, row.height());
                 case GIL -> owner.draw(subject.gil(row.index()), scale, y, row.height());
                 case LOCK -> owner.draw(subject.lock(row.index(), row.permit()), scale, y, row.height());
-                case QUEUE -> queue.draw(subject.queue(row.index()), scale, y, row.height());
+                case QUEUE -> lockQueue.draw(subject.queue(row.index()), scale, y, row.height());
+                case SIGNAL -> signalQueue.draw(subject.signalQueue(row.index()), scale, y, row.height());
+                case LEVEL ->
+                    level.draw(subject.level(row.index()), subject.fullLevel(row.index()), scale, y, row.height());
+                case VARIABLE ->
+                    variable.draw(trace.writes(row.index()), trace.end(), scale, y, row.height());
                 case WORKER -> {
                     worker.draw(row.index(), scale, y, row.height());
                     hold.draw(subject.holding(row.index()), scale, y, row.height());
                 }
+            }
+        }
+    }
+
+    /** The lost updates below the lanes of variables. */
+    void losses(Painter painter, List<Row> rows) {
+        LossRow losses = new LossRow(painter, subject, style);
+        for (Row row : rows) {
+            if (row.kind() == Row.Kind.VARIABLE) {
+                losses.draw(subject.losses(row.index()), scale, top + row.bottom());
             }
         }
     }

@@ -13,6 +13,8 @@ final class Legend {
         record InsideLock() implements Sample {}
 
         record HandOff(boolean forced) implements Sample {}
+
+        record Variable() implements Sample {}
     }
 
     private record Entry(Sample sample, String text) {}
@@ -63,6 +65,9 @@ final class Legend {
         if (subject.anyPassed()) {
             entries.add(new Entry(new Sample.HandOff(false), "GIL let go"));
         }
+        if (subject.anyWritten()) {
+            entries.add(new Entry(new Sample.Variable(), "value of a variable, below what it should be"));
+        }
         return new Legend(entries, style, width);
     }
 
@@ -87,6 +92,12 @@ final class Legend {
             switch (each.entry().sample()) {
                 case Sample.OfState(State state) -> sample(shapes, state, x, y, wide, high);
                 case Sample.InsideLock _ -> sheet.rect(Ink.INSIDE_LOCK, x, y + high - style.px(7), wide, style.px(4));
+                case Sample.Variable _ -> {
+                    sheet.rect(Ink.VALUE, x, y + high / 2, wide, high - high / 2);
+                    sheet.rect(Ink.VALUE_EDGE, x, y + high / 2, wide, style.line());
+                    sheet.rect(Ink.VALUE_LOST, x, y, wide, high / 2);
+                    sheet.rect(Ink.VALUE_EXPECTED, x, y, wide, style.line());
+                }
                 case Sample.HandOff _ -> {}
             }
         }

@@ -13,7 +13,11 @@ public enum Pattern {
     /** Stripes that lie level. */
     LEVEL,
     /** Dots. */
-    DOTS;
+    DOTS,
+    /** Most of it, evenly: what lies below shows through. */
+    VEIL;
+
+    private static final double VEILED = 0.78;
 
     /** After how many pixels a pattern begins again, across and down. */
     public static final int TILE = 8;
@@ -36,6 +40,7 @@ public enum Pattern {
             case FALLING -> stripe(x - y + TILE);
             case UPRIGHT -> x >= 3 && x < 5 ? 1 : 0;
             case LEVEL -> y >= 3 && y < 5 ? 1 : 0;
+            case VEIL -> VEILED;
             case DOTS -> (x < 2 && y < 2) || (x >= 4 && x < 6 && y >= 4 && y < 6) ? 1 : 0;
         };
     }

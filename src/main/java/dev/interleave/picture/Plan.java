@@ -35,6 +35,8 @@ final class Plan {
                     trace.gils().size() == 1 ? "INTERPRETER LOCK (GIL)" : "INTERPRETER LOCKS (GIL)", Summary.gils(subject), gils(subject)));
         }
         locks(subject, sections);
+        SignalPlan.signals(subject, sections);
+        SignalPlan.variables(subject, sections);
         sections.add(new Section("WORKERS", Summary.workers(trace), workers(trace)));
         return sections;
     }

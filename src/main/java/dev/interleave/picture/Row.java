@@ -4,7 +4,7 @@ package dev.interleave.picture;
  * One row of a timeline.
  *
  * @param kind what it shows
- * @param index which core, GIL, lock or worker
+ * @param index which core, GIL, lock, signal, variable or worker
  * @param permit which permit of a lock; 0 for everything else
  * @param name what stands at its left; empty where thin lanes lie too close for names
  * @param compact whether it is thin, one of many of its kind
@@ -22,6 +22,12 @@ public record Row(Kind kind, int index, int permit, String name, boolean compact
         LOCK(0.72),
         /** How many wait for a lock. */
         QUEUE(0.85),
+        /** What is in a queue or on a list of tasks, or whether an event is set. */
+        LEVEL(0.85),
+        /** How many wait for a queue, an event, a barrier or a condition. */
+        SIGNAL(0.85),
+        /** What a shared variable holds, and what it should. */
+        VARIABLE(1.2),
         /** What a worker does. */
         WORKER(1);
 
@@ -29,6 +35,11 @@ public record Row(Kind kind, int index, int permit, String name, boolean compact
 
         Kind(double weight) {
             this.weight = weight;
+        }
+
+        /** Whether it has a ground of its own to be filled: what is drawn as an area stands on the paper. */
+        boolean hasGround() {
+            return this != QUEUE && this != SIGNAL && this != VARIABLE;
         }
 
         /** How high it is compared with others. */

@@ -6,7 +6,7 @@ import dev.interleave.trace.Trace;
 /**
  * A slice that is selected.
  *
- * @param kind what kind of lane it is on; not {@link Row.Kind#QUEUE}, which has no slices
+ * @param kind what kind of lane it is on; a core, a GIL, a lock or a worker: the others have no slices
  * @param index which core, GIL, lock or worker
  * @param permit which permit of a lock; 0 for everything else
  * @param slice the slice of that lane
@@ -24,6 +24,7 @@ public record Selection(Row.Kind kind, int index, int permit, int slice) {
             case GIL -> trace.gil(index);
             case LOCK, QUEUE -> trace.lock(index, permit);
             case WORKER -> trace.worker(index);
+            case LEVEL, SIGNAL, VARIABLE -> Lane.EMPTY;
         };
     }
 
@@ -43,7 +44,7 @@ public record Selection(Row.Kind kind, int index, int permit, int slice) {
             case CORE -> index < trace.cores();
             case GIL -> index < trace.gils().size();
             case LOCK -> index < trace.locks().size() && permit < trace.locks().get(index).permits();
-            case QUEUE -> false;
+            case QUEUE, LEVEL, SIGNAL, VARIABLE -> false;
             case WORKER -> index < trace.workers().size();
         };
         return hasLane && slice >= 0 && slice < lane(trace).size();

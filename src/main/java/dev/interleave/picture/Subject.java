@@ -2,15 +2,18 @@ package dev.interleave.picture;
 
 import dev.interleave.analysis.CountOverTime;
 import dev.interleave.analysis.Figures;
+import dev.interleave.analysis.Losses;
 import dev.interleave.analysis.Resource;
 import dev.interleave.analysis.WindingDown;
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.LaneSums;
+import dev.interleave.trace.SharedSignal;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a picture shows: a trace, and what is worked out of it once so that drawing it again costs only its pixels. Takes
@@ -23,6 +26,9 @@ public final class Subject {
     private final Sums sums;
     private final HandOffs[] handOffs;
     private final List<CountOverTime> queues;
+    private final List<CountOverTime> signalQueues;
+    private final List<CountOverTime> levels;
+    private final List<Losses> losses;
     private final Set<State> states = EnumSet.noneOf(State.class);
     private final long[] gilWaits;
     private boolean closing;
@@ -34,6 +40,9 @@ public final class Subject {
         this.sums = Sums.of(trace, inks);
         this.handOffs = HandOffs.of(trace);
         this.queues = CountOverTime.waiting(trace, Resource.Kind.LOCK);
+        this.signalQueues = CountOverTime.waiting(trace, Resource.Kind.SIGNAL);
+        this.levels = CountOverTime.levels(trace);
+        this.losses = IntStream.range(0, trace.variables().size()).mapToObj(i -> Losses.of(trace, i)).toList();
         this.gilWaits = new long[trace.gils().size()];
         for (int worker = 0; worker < trace.workers().size(); worker++) {
             read(trace.worker(worker));
@@ -114,6 +123,27 @@ public final class Subject {
         return queues.get(lock);
     }
 
+    /** How many wait at a queue, an event, a barrier or a condition. */
+    public CountOverTime signalQueue(int signal) {
+        return signalQueues.get(signal);
+    }
+
+    /** What is in a queue or on a list of tasks; 1 in an event that is set. */
+    public CountOverTime level(int signal) {
+        return levels.get(signal);
+    }
+
+    /** What the whole height of a level's lane stands for: the capacity of a queue, or else the most there ever was. */
+    int fullLevel(int signal) {
+        SharedSignal of = trace.signals().get(signal);
+        return of.kind().equals("queue") && of.size() > 0 ? of.size() : levels.get(signal).max();
+    }
+
+    /** Where updates of a shared variable were lost. */
+    public Losses losses(int variable) {
+        return losses.get(variable);
+    }
+
     boolean occurs(State state) {
         return states.contains(state);
     }
@@ -143,6 +173,10 @@ public final class Subject {
 
     boolean anyHolding() {
         return figures.locks().stream().anyMatch(lock -> lock.acquisitions() > 0);
+    }
+
+    boolean anyWritten() {
+        return figures.variables().stream().anyMatch(variable -> variable.expected() > 0);
     }
 
     /** How often somebody waited for any of the GILs. */

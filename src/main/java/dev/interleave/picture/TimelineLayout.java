@@ -111,7 +111,11 @@ public final class TimelineLayout {
 
     /** The room below a lane for what stands there. */
     private int below(Plan.Item item) {
-        return item.kind() == Row.Kind.GIL && !item.compact() ? HandOffRow.height(style) : 0;
+        return switch (item.kind()) {
+            case GIL -> item.compact() ? 0 : HandOffRow.height(style);
+            case VARIABLE -> LossRow.height(style);
+            case CORE, LOCK, QUEUE, LEVEL, SIGNAL, WORKER -> 0;
+        };
     }
 
     /** How it looks. */
@@ -236,6 +240,16 @@ public final class TimelineLayout {
     public Optional<Row> rowAt(int y) {
         int first = firstEndingBelow(y);
         return first < rows.size() && rows.get(first).y() <= y ? Optional.of(rows.get(first)) : Optional.empty();
+    }
+
+    /** The rows between two heights of the content. */
+    List<Row> rowsBetween(int from, int to) {
+        int first = firstEndingBelow(from);
+        int last = first;
+        while (last < rows.size() && rows.get(last).y() < to) {
+            last++;
+        }
+        return rows.subList(first, last);
     }
 
     /** The first row that ends below a height of the content. */

@@ -2,6 +2,7 @@ package dev.interleave.picture;
 
 import dev.interleave.trace.Trace;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws a timeline on any painter: the window, a picture file and the tests all come through here. */
 public final class TimelinePicture {
@@ -41,30 +42,22 @@ public final class TimelinePicture {
         painter.rect(0, 0, layout.width(), layout.height());
         Axis axis = new Axis(style, scale);
         int top = layout.top();
-        axis.labels(painter, top - style.px(12), layout.width());
+        Optional<DeadlockLine> deadlock = DeadlockLine.of(subject.trace(), layout, scale);
+        axis.labels(painter, top - style.px(12), layout.width(), deadlock);
         painter.clip(0, top, layout.width(), layout.viewportHeight());
-        List<Row> rows = rows(Math.max(scroll, seenFrom - top + scroll), Math.min(scroll + layout.viewportHeight(), seenTo - top + scroll));
+        List<Row> rows = layout.rowsBetween(Math.max(scroll, seenFrom - top + scroll), Math.min(scroll + layout.viewportHeight(), seenTo - top + scroll));
         lanes(painter, scale, axis, rows, scroll);
         captions(painter, top - scroll, seenFrom, seenTo);
         painter.unclip();
+        deadlock.ifPresent(line -> line.draw(painter, scroll));
         layout.legend().draw(painter, layout.padding(), layout.legendTop());
-    }
-
-    /** The rows between two heights of the content. */
-    private List<Row> rows(int from, int to) {
-        int first = layout.firstEndingBelow(from);
-        int last = first;
-        while (last < layout.rows().size() && layout.rows().get(last).y() < to) {
-            last++;
-        }
-        return layout.rows().subList(first, last);
     }
 
     private void lanes(Painter painter, TimeScale scale, Axis axis, List<Row> rows, int scroll) {
         int top = layout.top() - scroll;
         painter.ink(Ink.LANE);
         for (Row row : rows) {
-            if (row.kind() != Row.Kind.QUEUE) {
+            if (row.kind().hasGround()) {
                 painter.rect(layout.plotLeft(), top + row.y(), layout.plotWidth(), row.height());
             }
         }
@@ -74,6 +67,7 @@ public final class TimelinePicture {
         gutter(painter, rows, top);
         Lanes lanes = new Lanes(subject, style, scale, top);
         lanes.handOffs(painter, rows);
+        lanes.losses(painter, rows);
         painter.clip(layout.plotLeft(), layout.top(), layout.plotWidth(), layout.viewportHeight());
         lanes.draw(painter, rows);
         new GilDetail(subject.trace(), style, scale).draw(painter, rows, top);

@@ -30,10 +30,14 @@ final class WorkerLane implements Scan.Look, Scan.Sink {
     }
 
     void draw(int worker, TimeScale ofTime, int top, int high) {
-        LaneSums sums = subject.worker(worker);
+        draw(subject.worker(worker), subject.ink(worker), ofTime, top, high);
+    }
+
+    /** The same of a lane with a part of its slices. */
+    void draw(LaneSums sums, Ink ofWorker, TimeScale ofTime, int top, int high) {
         lane = sums.lane();
         scale = ofTime;
-        ink = subject.ink(worker);
+        ink = ofWorker;
         y = top;
         height = high;
         Scan.lane(sums, scale, this, this);

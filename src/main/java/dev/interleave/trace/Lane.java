@@ -6,6 +6,10 @@ public final class Lane {
     private final int from;
     private final int to;
 
+    /** A lane on which nothing happens. */
+    public static final Lane EMPTY =
+            new Lane(new Columns(new long[0], new long[0], new byte[0], new int[0], new int[0]), 0, 0);
+
     Lane(Columns columns, int from, int to) {
         this.columns = columns;
         this.from = from;

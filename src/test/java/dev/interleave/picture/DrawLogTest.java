@@ -2,6 +2,7 @@ package dev.interleave.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.analysis.Resource;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
@@ -46,9 +47,34 @@ class DrawLogTest {
         compare("part", drawn(SketchTraces.turns(2, 2, 5_000_000, 6), 8_000_000, 14_000_000));
     }
 
+    @Test
+    void queuesVariablesAndADeadlock() throws IOException {
+        compare("shared", drawn(SketchTraces.shared(5_000_000), 0, 62_000_000, 620));
+    }
+
+    @Test
+    void lossesTooCloseForTriangles() throws IOException {
+        compare("shared-dense", drawn(SketchTraces.shared(100_000), 0, 62_000_000, 620));
+    }
+
+    @Test
+    void waitsThatAreLit() throws IOException {
+        Subject subject = Subject.of(SketchTraces.shared(5_000_000));
+        TimelineLayout layout = TimelineLayout.of(subject, STYLE, 420, 620);
+        RecordingPainter painter = new RecordingPainter();
+        Highlight highlight = Highlight.of(subject.trace(), new Resource(Resource.Kind.LOCK, 1));
+        new HighlightPicture(subject, layout, highlight)
+                .draw(painter, new TimelinePicture(subject, layout).scale(0, 62_000_000), 0);
+        compare("highlight", painter.log());
+    }
+
     private static String drawn(Trace trace, long from, long to) {
+        return drawn(trace, from, to, 320);
+    }
+
+    private static String drawn(Trace trace, long from, long to, int height) {
         Subject subject = Subject.of(trace);
-        TimelinePicture picture = new TimelinePicture(subject, TimelineLayout.of(subject, STYLE, 420, 320));
+        TimelinePicture picture = new TimelinePicture(subject, TimelineLayout.of(subject, STYLE, 420, height));
         RecordingPainter painter = new RecordingPainter();
         picture.draw(painter, picture.scale(from, to), 0);
         return painter.log();

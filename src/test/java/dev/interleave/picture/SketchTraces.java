@@ -1,10 +1,13 @@
 package dev.interleave.picture;
 
 import dev.interleave.trace.Cast;
+import dev.interleave.trace.Deadlock;
 import dev.interleave.trace.Gil;
 import dev.interleave.trace.Mark;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.SharedLock;
+import dev.interleave.trace.SharedSignal;
+import dev.interleave.trace.SharedVariable;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.TraceBuilder;
@@ -48,6 +51,48 @@ public final class SketchTraces {
             time += each;
         }
         return builder.build(new Outcome(time, 12, List.of(), Optional.empty()));
+    }
+
+    /**
+     * Two threads that put into and get out of a queue of three, wait for an event, add to a counter over each other and
+     * wait for each other in the end.
+     *
+     * @param unit how long everything takes, nanoseconds
+     */
+    static Trace shared(long unit) {
+        Cast cast = new Cast(
+                1,
+                List.of(),
+                List.of(new SharedLock("first", "lock", 1), new SharedLock("second", "lock", 1)),
+                List.of(new SharedSignal("jobs", "queue", 3), new SharedSignal("ready", "event", 0)),
+                threads(2));
+        TraceBuilder builder = new TraceBuilder(cast);
+        for (int i = 0; i < 3; i++) {
+            builder.mark(unit * (1 + i), Mark.ITEM_PUT, 0, -1, 0);
+        }
+        builder.mark(6 * unit, Mark.ITEM_TAKEN, 1, -1, 0);
+        builder.mark(7 * unit, Mark.EVENT_SET, 1, -1, 1);
+        builder.slice(cast.workerLane(0), 0, 4 * unit, State.RUNNING, 0, -1);
+        builder.slice(cast.workerLane(0), 4 * unit, 6 * unit, State.WAITING_SIGNAL, 0, 1);
+        builder.slice(cast.workerLane(0), 6 * unit, 9 * unit, State.RUNNING, 0, -1);
+        builder.slice(cast.workerLane(0), 9 * unit, 12 * unit, State.WAITING_LOCK, 1, -1);
+        builder.slice(cast.workerLane(1), 2 * unit, 5 * unit, State.WAITING_SIGNAL, 1, -1);
+        builder.slice(cast.workerLane(1), 5 * unit, 10 * unit, State.RUNNING, 0, -1);
+        builder.slice(cast.workerLane(1), 10 * unit, 12 * unit, State.WAITING_LOCK, 0, -1);
+        builder.slice(cast.lockLane(0), unit, 12 * unit, State.OWNED, 0, -1);
+        builder.slice(cast.lockLane(1), 5 * unit, 12 * unit, State.OWNED, 1, -1);
+        for (int i = 0; i < 4; i++) {
+            builder.write(0, unit * (1 + i) / 2, 0, 1 + i);
+        }
+        builder.write(0, 5 * unit, 1, 5);
+        builder.write(0, 6 * unit, 0, 5);
+        builder.write(0, 6 * unit + unit / 4, 1, 3);
+        builder.write(0, 9 * unit, 0, 6);
+        return builder.build(new Outcome(
+                12 * unit,
+                20,
+                List.of(new SharedVariable("counter", 8, 6)),
+                Optional.of(new Deadlock(10 * unit, List.of(new Deadlock.Link(0, 1), new Deadlock.Link(1, 0))))));
     }
 
     /**

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 
 /** Says in words what is at a place of the timeline. */
 final class SpotText {
-    private static final double NEAR = 2;
+    /** So many pixels beside a place what is there can be meant too. */
+    static final double NEAR = 2;
+
     private static final double STEP_NEAR = 4;
     private static final int MOST_STEPS = 4;
 
@@ -42,6 +44,9 @@ final class SpotText {
             case GIL -> trace.gils().get(spot.index()).name() + during(trace, lane, spot) + "\n" + owner(trace, lane, spot);
             case LOCK -> trace.locks().get(spot.index()).name() + during(trace, lane, spot) + "\n" + owner(trace, lane, spot);
             case QUEUE -> queue(subject, spot);
+            case SIGNAL -> SharedText.waiting(subject, spot);
+            case LEVEL -> SharedText.level(subject, spot);
+            case VARIABLE -> SharedText.variable(subject, spot);
             case WORKER -> trace.workers().get(spot.index()).name() + during(trace, lane, spot) + "\n" + worker(trace, lane, spot);
         };
     }

@@ -5,6 +5,7 @@ import dev.interleave.analysis.MomentText;
 import dev.interleave.analysis.Reason;
 import dev.interleave.experiment.Bookmark;
 import dev.interleave.picture.GilDetail;
+import dev.interleave.analysis.Resource;
 import dev.interleave.picture.Ink;
 import dev.interleave.picture.Painter;
 import dev.interleave.picture.Profile;
@@ -59,10 +60,13 @@ public final class TimelineView extends Region {
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
     private final ReadOnlyLongWrapper visibleFrom = new ReadOnlyLongWrapper(this, "visibleFrom");
     private final ReadOnlyLongWrapper visibleTo = new ReadOnlyLongWrapper(this, "visibleTo");
+    private final ReadOnlyObjectWrapper<Optional<Subject>> prepared =
+            new ReadOnlyObjectWrapper<>(this, "prepared", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Spot>> hovered =
             new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
 
     private final Surface surface = new Surface();
+    private final HighlightLayer highlight = new HighlightLayer(this::relight);
     private final EmphasisLayer emphasis = new EmphasisLayer();
     private final RulerMarks rulerMarks = new RulerMarks(time -> playhead.set(Math.min(time, shown().map(Trace::end).orElse(0L))));
     private final Playhead playheadMark = new Playhead();
@@ -77,6 +81,7 @@ public final class TimelineView extends Region {
     private Optional<TimelineLayout> plan = Optional.empty();
     private VisibleRange range = VisibleRange.all(1);
     private boolean dirty = true;
+    private boolean relight;
     private int drawings;
 
     /** An empty timeline. */
@@ -93,7 +98,7 @@ public final class TimelineView extends Region {
         focusRing.setFill(Color.TRANSPARENT);
         focusRing.setStrokeWidth(2);
         focusRing.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(surface, emphasis, rulerMarks, playheadMark, scrollBar, focusRing);
+        getChildren().addAll(surface, highlight, emphasis, rulerMarks, playheadMark, scrollBar, focusRing);
         trace.subscribe(this::prepare);
         playhead.subscribe(_ -> {
             placePlayhead();
@@ -165,6 +170,16 @@ public final class TimelineView extends Region {
     /** The place under the pointer, when it is on a lane. */
     public ReadOnlyObjectProperty<Optional<Spot>> hoveredProperty() {
         return hovered.getReadOnlyProperty();
+    }
+
+    /** The run that is shown with what was worked out of it; a large one comes a while after its trace. */
+    public ReadOnlyObjectProperty<Optional<Subject>> preparedProperty() {
+        return prepared.getReadOnlyProperty();
+    }
+
+    /** What all waits for are lit, while everything else is dimmed; nothing at first. */
+    public ObjectProperty<Optional<Resource>> highlightProperty() {
+        return highlight.resourceProperty();
     }
 
     /** Shows the whole run. */
@@ -252,7 +267,8 @@ public final class TimelineView extends Region {
         long moment = timeAt(x).orElseThrow();
         Lane lane = Selection.lane(subject.orElseThrow().trace(), row.kind(), row.index(), row.permit());
         int slice = SpotText.slice(lane, moment, time.nanosPerPixel());
-        return Optional.of(new Spot(row.kind(), row.index(), row.permit(), moment, slice));
+        long near = (long) (SpotText.NEAR * time.nanosPerPixel());
+        return Optional.of(new Spot(row.kind(), row.index(), row.permit(), moment, slice, near));
     }
 
     /** What there is to say about a place. */
@@ -328,6 +344,8 @@ public final class TimelineView extends Region {
         litPath.show(next.map(Subject::trace));
         selecting.clear();
         emphasize();
+        prepared.set(next);
+        highlight.show(next);
         setAccessibleText(next.map(TimelineView::described).orElse("Timeline, empty"));
         setRange(range.of(next.map(shown -> TimelinePicture.whole(shown.trace())).orElse(1L)));
         layAgain();
@@ -361,6 +379,11 @@ public final class TimelineView extends Region {
         requestLayout();
     }
 
+    private void relight() {
+        relight = true;
+        requestLayout();
+    }
+
     private int scrolled() {
         return scrollBar.isVisible() ? (int) Math.round(scrollBar.getValue()) : 0;
     }
@@ -379,11 +402,16 @@ public final class TimelineView extends Region {
         }
         if (dirty) {
             dirty = false;
+            relight = true;
             draw();
         }
         if (subject.isPresent() && plan.isPresent()) {
             emphasis.draw(subject.get(), plan.get(), timeScale().orElseThrow(), scrolled());
             rulerMarks.place(timeScale().orElseThrow(), plan.get(), scale.get(), profile.get());
+        }
+        if (relight) {
+            relight = false;
+            timeScale().ifPresent(time -> highlight.draw(plan.orElseThrow(), time, scrolled()));
         }
         placePlayhead();
     }
