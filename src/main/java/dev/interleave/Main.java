@@ -2,10 +2,12 @@ package dev.interleave;
 
 import dev.interleave.cli.Interleave;
 import dev.interleave.cli.Terminal;
+import dev.interleave.document.Profiles;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.picture.Profile;
 import dev.interleave.trace.Trace;
 import dev.interleave.ui.PictureFile;
+import dev.interleave.ui.settings.SettingsFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +21,11 @@ public final class Main {
 
     /** @param args the words of the command line; see {@code --help} */
     public static void main(String[] args) {
-        System.exit(Interleave.run(List.of(args), Terminal.system(System.getenv()), Display::open, Main::draw));
+        System.exit(Interleave.run(List.of(args), Terminal.system(System.getenv()), Display::open, Main::draw, profiles()));
+    }
+
+    private static Profiles profiles() {
+        return new Profiles(SettingsFolder.here().resolve(Profiles.FOLDER));
     }
 
     private static void draw(Experiment experiment, Trace trace, Path file) throws IOException {

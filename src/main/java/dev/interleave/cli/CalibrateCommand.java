@@ -1,14 +1,18 @@
 package dev.interleave.cli;
 
 import dev.interleave.document.ExperimentFile;
+import dev.interleave.document.FileTrouble;
+import dev.interleave.document.Profiles;
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Prices;
+import dev.interleave.experiment.Profile;
 import dev.interleave.experiment.StartMethod;
 import dev.interleave.python.Calibration;
 import dev.interleave.python.RealPython;
 import dev.interleave.quantity.Nanos;
-import dev.interleave.quantity.OutOfRange;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -20,11 +24,15 @@ import picocli.CommandLine.Option;
         name = "calibrate",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Measure a real Python on this computer, for experiments that are to resemble it.")
+        description = "Measure the real Pythons on this computer and keep what was found as a machine profile.")
 final class CalibrateCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Profiles profiles;
 
-    @Option(names = "--python", paramLabel = "VERSION", description = "Which version, such as 3.13; the newest if none is named.")
+    @Option(
+            names = "--python",
+            paramLabel = "VERSION",
+            description = "Which version, such as 3.13; all that fit into the time, newest first, if none is named.")
     private String version = "";
 
     @Option(names = "--for", paramLabel = "FILE", description = "The experiment to put the measured values into; the usual one if none is named.")
@@ -33,47 +41,82 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "OUT", description = "Write that experiment, with the measured values, to a file.")
     private Path out;
 
-    CalibrateCommand(Terminal terminal) {
+    CalibrateCommand(Terminal terminal, Profiles profiles) {
         this.terminal = terminal;
+        this.profiles = profiles;
     }
 
     @Override
     public Integer call() throws BadInput {
         Experiment before = experiment == null ? Experiment.DEFAULT : Source.experiment(experiment);
-        RealPython python = python();
+        List<RealPython> pythons = pythons();
+        Profile measured;
         try {
-            Calibration measured = Calibration.of(python);
-            print(measured);
-            if (out != null) {
-                ExperimentFile.write(out, measured.applied(before, Runtime.getRuntime().availableProcessors()));
-            }
-        } catch (OutOfRange e) {
-            throw new BadInput("The experiment does not fit what was found here: " + e.getMessage());
+            measured = new Calibration(System::nanoTime, (what, _) -> {
+                        terminal.complain(what);
+                        return true;
+                    })
+                    .measure(Profiles.HERE, LocalDate.now(), pythons);
+            profiles.keep(measured);
         } catch (IOException e) {
             throw new BadInput(e.getMessage() + ".");
+        }
+        print(measured);
+        if (measured.builds().size() < pythons.size()) {
+            terminal.print("There was no time for the other " + (pythons.size() - measured.builds().size())
+                    + " Pythons found here; --python VERSION measures one of them.");
+        }
+        terminal.print("Kept as the profile \"" + measured.name() + "\".");
+        if (out != null) {
+            write(measured, before);
         }
         return 0;
     }
 
-    private RealPython python() throws BadInput {
+    private List<RealPython> pythons() throws BadInput {
         List<RealPython> found = Pythons.found("measure");
-        return version.isEmpty() ? found.getFirst() : Pythons.named(version, found);
+        return version.isEmpty() ? found : List.of(Pythons.named(version, found));
     }
 
-    private void print(Calibration measured) {
-        terminal.print("Python " + measured.python().version().id());
-        line("One turn of the loop x += 1", measured.iterationTime());
-        line("Thread, start to end", measured.threadStart());
-        for (StartMethod method : StartMethod.values()) {
-            if (measured.processStart().containsKey(method)) {
-                line("Process by " + method.id() + ", start to end", measured.processStart().get(method));
-            }
+    private void write(Profile measured, Experiment before) throws BadInput {
+        Profile.Build build = measured.builds().getFirst();
+        try {
+            Experiment python = before.withPython(
+                    before.python().withVersion(build.version()).withFreeThreaded(build.freeThreaded()));
+            ExperimentFile.write(out, measured.applied(python.withMachine(
+                    python.machine().withCores(Runtime.getRuntime().availableProcessors()))));
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("The experiment does not fit what was found here: " + e.getMessage());
+        } catch (IOException e) {
+            throw new BadInput(FileTrouble.writing(out, e));
         }
-        line("From thread to thread by a lock", measured.wakeLatency());
-        line("From process to process by a pipe", measured.pipe());
     }
 
-    private void line(String what, long nanos) {
-        terminal.print(String.format(Locale.ROOT, "  %-36s%s", what, Nanos.rounded(nanos)));
+    private void print(Profile measured) {
+        terminal.print(String.format(Locale.ROOT, "%-36s%14s%14s", "", "here", "usual"));
+        line("From thread to thread by a lock", measured.wakeLatency(), Experiment.DEFAULT.machine().wakeLatency());
+        line("Context switch", measured.contextSwitch(), Experiment.DEFAULT.machine().contextSwitch());
+        for (Profile.Build build : measured.builds()) {
+            terminal.print("Python " + build.title());
+            Prices usual = Prices.usual(build.version(), build.freeThreaded());
+            Prices here = build.prices();
+            terminal.print(String.format(Locale.ROOT, "%-36s%14s", "  One turn of the loop x += 1", Nanos.rounded(build.loopTurn())));
+            line("  Lock, taken or given back", here.lock(), usual.lock());
+            line("  Thread, until its function runs", here.threadStart() + here.threadBootstrap(), usual.threadStart() + usual.threadBootstrap());
+            for (StartMethod method : StartMethod.values()) {
+                line("  Process by " + method.id() + ", start to end", whole(here, method), whole(usual, method));
+                line("    the first beyond that", here.process(method).first(), usual.process(method).first());
+            }
+            line("  Step of a task", here.eventLoop().step(), usual.eventLoop().step());
+            line("  Message through a pipe", here.pipe().message(), usual.pipe().message());
+        }
+    }
+
+    private static long whole(Prices prices, StartMethod method) {
+        return prices.process(method).start() + prices.process(method).bootstrap() + prices.process(method).end();
+    }
+
+    private void line(String what, long here, long usual) {
+        terminal.print(String.format(Locale.ROOT, "%-36s%14s%14s", what, Nanos.rounded(here), Nanos.rounded(usual)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.document.Profiles;
 import dev.interleave.experiment.Experiment;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -39,15 +40,17 @@ public final class Interleave implements Callable<Integer> {
      * @param terminal where to write
      * @param window opens the window
      * @param pictures draws pictures
+     * @param profiles the machine profiles there are
      * @return the exit code: 0, or 2 after one sentence on standard error
      */
-    public static int run(List<String> words, Terminal terminal, Window window, Pictures pictures) {
+    public static int run(
+            List<String> words, Terminal terminal, Window window, Pictures pictures, Profiles profiles) {
         CommandLine line = new CommandLine(new Interleave(terminal, window));
-        line.addSubcommand(new SimulateCommand(terminal, pictures));
+        line.addSubcommand(new SimulateCommand(terminal, pictures, profiles));
         line.addSubcommand(new ExamplesCommand(terminal));
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new ValidateCommand(terminal));
-        line.addSubcommand(new CalibrateCommand(terminal));
+        line.addSubcommand(new CalibrateCommand(terminal, profiles));
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -2,6 +2,7 @@ package dev.interleave.cli;
 
 import dev.interleave.document.ChromeTrace;
 import dev.interleave.document.FileTrouble;
+import dev.interleave.document.Profiles;
 import dev.interleave.document.ReportJson;
 import dev.interleave.document.TraceCsv;
 import dev.interleave.document.WholeFile;
@@ -27,6 +28,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Pictures pictures;
+    private final Profiles profiles;
 
     @Parameters(paramLabel = "FILE", description = "An experiment file, or the name of an example.")
     private Path file;
@@ -50,16 +52,24 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--picture", paramLabel = "OUT.png", description = "Draw the timeline.")
     private Path picture;
 
-    SimulateCommand(Terminal terminal, Pictures pictures) {
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME|FILE",
+            description = "Simulate it on the machine of this profile: one that is kept, one that comes along, or a file.")
+    private String profile;
+
+    SimulateCommand(Terminal terminal, Pictures pictures, Profiles profiles) {
         this.terminal = terminal;
         this.pictures = pictures;
+        this.profiles = profiles;
     }
 
     @Override
     public Integer call() throws BadInput {
         Outputs.check(file, trace, picture);
         Experiment given = Source.experiment(file);
-        Experiment experiment = seed == null ? given : given.withSeed(seed);
+        Experiment seeded = seed == null ? given : given.withSeed(seed);
+        Experiment experiment = profile == null ? seeded : ProfileSource.applied(seeded, profile, profiles);
         Run run = Run.of(experiment);
         if (trace != null) {
             write(trace, () -> WholeFile.write(trace, Outputs.isCsv(trace)

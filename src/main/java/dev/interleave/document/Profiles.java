@@ -15,6 +15,12 @@ import java.util.stream.Stream;
 
 /** The machine profiles there are: those that come with Interleave, then those that were measured here. */
 public final class Profiles {
+    /** What the profile of the computer Interleave runs on is called. */
+    public static final String HERE = "This computer";
+
+    /** Where in the folder of settings measured ones are kept. */
+    public static final String FOLDER = "profiles";
+
     private static final String SHIPPED = "/profiles/";
     /** Those that come with Interleave, in the order in which they are listed. */
     private static final List<String> NAMES = List.of("small-linux-vm", "linux-desktop-estimate");
@@ -55,13 +61,20 @@ public final class Profiles {
     }
 
     /**
-     * Keeps a profile, in the place of one of the same name.
+     * Keeps a profile, in the place of one of the same name; builds of Python that only the older one had stay.
      *
+     * @return what is kept
      * @throws IOException when it cannot be written
      */
-    public void keep(Profile profile) throws IOException {
+    public Profile keep(Profile profile) throws IOException {
+        Profile kept = all().stream()
+                .filter(it -> it.name().equals(profile.name()))
+                .findFirst()
+                .map(profile::completedBy)
+                .orElse(profile);
         Files.createDirectories(folder);
-        ProfileFile.write(folder.resolve(id(profile) + ProfileFile.ENDING), profile);
+        ProfileFile.write(folder.resolve(id(profile) + ProfileFile.ENDING), kept);
+        return kept;
     }
 
     /** An experiment whose interpreter was changed, with the prices of the new one if its profile has them. */

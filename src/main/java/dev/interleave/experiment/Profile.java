@@ -4,6 +4,7 @@ import dev.interleave.quantity.OutOfRange;
 import dev.interleave.quantity.Quantity;
 import dev.interleave.quantity.Range;
 import dev.interleave.quantity.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,6 +79,15 @@ public record Profile(
         if (builds.isEmpty()) {
             throw new OutOfRange("builds", "builds is empty, but must have at least one build of Python.");
         }
+    }
+
+    /** The same, with builds of an older one that this one does not have. */
+    public Profile completedBy(Profile older) {
+        List<Build> all = new ArrayList<>(builds);
+        older.builds.stream()
+                .filter(it -> builds.stream().noneMatch(own -> own.title().equals(it.title())))
+                .forEach(all::add);
+        return new Profile(name, source, estimate, wakeLatency, contextSwitch, all);
     }
 
     /** Whether it knows the interpreter of an experiment. */

@@ -1,84 +1,112 @@
 package dev.interleave.python;
 
-import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Profile;
 import dev.interleave.experiment.StartMethod;
+import dev.interleave.quantity.OutOfRange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
-/**
- * What a real Python takes on this computer: the quickest turn of the loop, the medians of the rest. Times are nanoseconds.
- *
- * @param python which Python
- * @param iterationTime one turn of the loop {@code x += 1}
- * @param threadStart starting a thread and waiting for its end
- * @param processStart starting a process and waiting for its end, by method
- * @param wakeLatency from giving back a lock to the thread that waited for it going on, half of a round trip
- * @param pipe a byte to another process, half of a round trip
- */
-public record Calibration(
-        RealPython python, long iterationTime, long threadStart, Map<StartMethod, Long> processStart, long wakeLatency, long pipe) {
+/** Measures what the real Pythons of this computer take, for a machine profile. */
+public final class Calibration {
+    /** When no further Python is begun, nanoseconds after the start: one takes a few seconds. */
+    static final long BUDGET = TimeUnit.SECONDS.toNanos(14);
+
     private static final int TIMEOUT = 60;
+    private static final String IN_ONE_INTERPRETER = "threads";
 
-    /** Copies the map. */
-    public Calibration {
-        processStart = Map.copyOf(processStart);
+    private final LongSupplier clock;
+    private final Progress progress;
+
+    /** Hears what is being measured, on the thread that measures, and can end it. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * Hears what is measured next.
+         *
+         * @param what a few words
+         * @param done the part that is done, 0 to 1
+         * @return whether to go on
+         */
+        boolean goOn(String what, double done);
     }
 
     /**
-     * Measures; takes a few seconds.
-     *
-     * @throws IOException when the Python cannot be run or does not answer as expected, with one sentence
+     * @param clock real time, nanoseconds
+     * @param progress hears what is being measured
      */
-    public static Calibration of(RealPython python) throws IOException {
+    public Calibration(LongSupplier clock, Progress progress) {
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * Measures Pythons one after another, as many as there is time for: about fifteen seconds, and always the first.
+     *
+     * @param name what the profile is to be called
+     * @param today the date, which the profile tells
+     * @param pythons which, the most wanted first
+     * @throws IOException when one cannot be run or does not answer as expected, with one sentence
+     * @throws CancellationException when the one who listens does not want to go on
+     */
+    public Profile measure(String name, LocalDate today, List<RealPython> pythons) throws IOException {
+        long began = clock.getAsLong();
+        List<Measured> all = new ArrayList<>();
+        for (RealPython python : pythons) {
+            if (!all.isEmpty() && clock.getAsLong() - began > BUDGET) {
+                break;
+            }
+            all.add(figures(python, all.size(), pythons.size()));
+        }
+        try {
+            return Measured.profile(name, source(today), all);
+        } catch (OutOfRange e) {
+            throw new IOException("what was measured cannot be: " + e.getMessage().replaceAll("[.]$", ""), e);
+        }
+    }
+
+    private static String source(LocalDate today) {
+        return String.format(
+                Locale.ROOT,
+                "Measured on this computer on %s: %s, %d processors.",
+                today,
+                System.getProperty("os.name"),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    /** All figures of one Python. */
+    private Measured figures(RealPython python, int before, int of) throws IOException {
         Path file = Files.createTempFile("calibrate", ".py");
         try {
             Files.writeString(file, CalibrationScript.TEXT);
-            String output = RealRun.output(List.of(python.command().toString(), file.toString()), TIMEOUT);
-            return read(python, output);
+            List<String> parts = new ArrayList<>(List.of(IN_ONE_INTERPRETER));
+            for (StartMethod method : StartMethod.values()) {
+                if (method == StartMethod.FORK || python.version().atLeast(4)) {
+                    parts.add(method.id());
+                }
+            }
+            StringBuilder output = new StringBuilder();
+            for (String part : parts) {
+                double done = (before + (double) parts.indexOf(part) / parts.size()) / of;
+                if (!progress.goOn("Python " + python.version().id() + ": " + words(part), done)) {
+                    throw new CancellationException();
+                }
+                output.append(RealRun.output(List.of(python.command().toString(), file.toString(), part), TIMEOUT));
+            }
+            return Measured.read(python, output.toString());
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    static Calibration read(RealPython python, String output) throws IOException {
-        Map<String, Long> values = new HashMap<>();
-        for (String line : output.lines().toList()) {
-            String[] words = line.split(" ");
-            if (words.length == 2 && words[1].matches("[0-9]{1,15}")) {
-                values.put(words[0], Long.parseLong(words[1]));
-            }
-        }
-        Map<StartMethod, Long> starts = new EnumMap<>(StartMethod.class);
-        for (StartMethod method : StartMethod.values()) {
-            Long start = values.get("process." + method.id());
-            if (start != null) {
-                starts.put(method, start);
-            }
-        }
-        for (String name : List.of("loop", "thread", "wake", "pipe")) {
-            if (!values.containsKey(name)) {
-                throw new IOException("Python " + python.version().id() + " did not measure \"" + name + "\"");
-            }
-        }
-        return new Calibration(
-                python, values.get("loop"), values.get("thread"), starts, values.get("wake"), values.get("pipe"));
-    }
-
-    /** The same experiment with this Python on this computer, as far as an experiment can say so. */
-    public Experiment applied(Experiment experiment, int cores) {
-        Optional<StartMethod> method = python.version().atLeast(4) ? experiment.python().startMethod() : Optional.empty();
-        return experiment
-                .withPython(experiment.python()
-                        .withStartMethod(method)
-                        .withVersion(python.version())
-                        .withFreeThreaded(python.freeThreaded())
-                        .withIterationTime(iterationTime))
-                .withMachine(experiment.machine().withCores(cores).withWakeLatency(wakeLatency));
+    private static String words(String part) {
+        return part.equals(IN_ONE_INTERPRETER) ? "loop, threads, locks and pipes" : "processes by " + part;
     }
 }

@@ -62,10 +62,13 @@ public final class RealRun {
                     .redirectOutput(out.toFile())
                     .start();
             process.getOutputStream().close();
-            if (!process.waitFor(timeout, TimeUnit.SECONDS)) {
+            try {
+                if (!process.waitFor(timeout, TimeUnit.SECONDS)) {
+                    throw new IOException(command.getFirst() + " did not end within " + timeout + " s");
+                }
+            } finally {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
-                throw new IOException(command.getFirst() + " did not end within " + timeout + " s");
             }
             return Files.readString(out, StandardCharsets.UTF_8);
         } catch (InterruptedException _) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.document.Examples;
 import dev.interleave.document.ExperimentFile;
+import dev.interleave.document.ProfileFile;
+import dev.interleave.document.Profiles;
 import dev.interleave.experiment.Experiment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -152,6 +154,28 @@ class InterleaveTest {
     }
 
     @Test
+    void aProfileMovesTheRun() throws IOException {
+        assertThat(run("simulate", "two-processes")).isZero();
+        String usual = out();
+        out.reset();
+        assertThat(run("simulate", "two-processes", "--profile", "linux-desktop-estimate")).isZero();
+        assertThat(out()).contains("Finished in").isNotEqualTo(usual);
+        Path file = folder.resolve("mine" + ProfileFile.ENDING);
+        Files.writeString(file, ProfileFile.text(Profiles.shipped().getLast()));
+        out.reset();
+        assertThat(run("simulate", "two-processes", "--profile", file.toString())).isZero();
+        refused("simulate", "two-processes", "--profile", "none",
+                "--profile none: there is no such file, and no profile of that name; there is "
+                        + "\"Small Linux virtual machine\", \"Linux desktop (estimate)\".");
+        refused("simulate", "old-gil", "--profile", folder.resolve("gone" + ProfileFile.ENDING).toString(),
+                folder.resolve("gone" + ProfileFile.ENDING) + ": there is no such file.");
+        Files.writeString(file, "{");
+        err.reset();
+        assertThat(run("simulate", "two-processes", "--profile", file.toString())).isEqualTo(2);
+        assertThat(err()).startsWith("mine.profile.json, line 1");
+    }
+
+    @Test
     void helpAndVersionGoToStandardOutput() {
         assertThat(run("--help")).isZero();
         assertThat(out()).contains("simulate", "examples", "check");
@@ -180,7 +204,8 @@ class InterleaveTest {
                 List.of(words),
                 terminal,
                 file -> display && opened.add(file),
-                (experiment, _, file) -> Files.writeString(file, experiment.name()));
+                (experiment, _, file) -> Files.writeString(file, experiment.name()),
+                new Profiles(folder.resolve("profiles")));
     }
 
     private String out() {
