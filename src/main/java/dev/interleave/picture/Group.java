@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * A group of rows under one caption.
  *
+ * @param part which lanes they are
+ * @param folded whether its rows are left out
  * @param caption its name
  * @param summary its figures, the most telling first
  * @param y its upper edge, pixels below the top of the content
  */
-record Group(String caption, List<String> summary, int y) {
+record Group(LaneChoice.Part part, boolean folded, String caption, List<String> summary, int y) {
     /** Copies the list. */
     Group {
         summary = List.copyOf(summary);

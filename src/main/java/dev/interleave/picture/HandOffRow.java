@@ -25,8 +25,8 @@ final class HandOffRow {
         int[] passed = new int[scale.width()];
         int found = 0;
         for (int column = 0; column < scale.width(); column++) {
-            long from = scale.timeAt(column);
-            long to = scale.timeAt(column + 1);
+            long from = scale.firstNewIn(column);
+            long to = scale.endOf(column);
             forced[found] = handOffs.forced(from, to);
             passed[found] = handOffs.passed(from, to);
             columns[found] = column;

@@ -4,7 +4,9 @@ import dev.interleave.trace.SharedLock;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.Worker;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Which groups and rows a trace needs, in which order, before anything is known of sizes. */
@@ -22,23 +24,39 @@ final class Plan {
     record Item(Row.Kind kind, int index, int permit, String name, boolean compact) {}
 
     /** A group without a place. */
-    record Section(String caption, List<String> summary, List<Item> items) {}
+    record Section(LaneChoice.Part part, String caption, List<String> summary, List<Item> items) {}
 
     private Plan() {}
 
-    static List<Section> of(Subject subject) {
-        Trace trace = subject.trace();
+    static List<Section> of(Subject subject, LaneChoice choice) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section("CORES", Summary.cores(subject), cores(trace)));
-        if (!trace.gils().isEmpty()) {
-            sections.add(new Section(
-                    trace.gils().size() == 1 ? "INTERPRETER LOCK (GIL)" : "INTERPRETER LOCKS (GIL)", Summary.gils(subject), gils(subject)));
+        for (LaneChoice.Part part : LaneChoice.Part.values()) {
+            if (choice.shown().contains(part)) {
+                sections.addAll(sections(subject, choice, part));
+            }
         }
-        locks(subject, sections);
-        SignalPlan.signals(subject, sections);
-        SignalPlan.variables(subject, sections);
-        sections.add(new Section("WORKERS", Summary.workers(trace), workers(trace)));
         return sections;
+    }
+
+    /** What is folded keeps its captions and figures. */
+    private static List<Section> sections(Subject subject, LaneChoice choice, LaneChoice.Part part) {
+        List<Section> sections = switch (part) {
+            case CORES -> List.of(new Section(part, "CORES", Summary.cores(subject), cores(subject.trace())));
+            case GILS -> gilSections(subject);
+            case LOCKS -> locks(subject);
+            case SIGNALS -> SignalPlan.signals(subject);
+            case VARIABLES -> SignalPlan.variables(subject);
+            case WORKERS -> workers(subject, choice);
+        };
+        return !choice.folded().contains(part)
+                ? sections
+                : sections.stream().map(it -> new Section(part, it.caption(), it.summary(), List.of())).toList();
+    }
+
+    private static List<Section> gilSections(Subject subject) {
+        int size = subject.trace().gils().size();
+        String caption = size == 1 ? "INTERPRETER LOCK (GIL)" : "INTERPRETER LOCKS (GIL)";
+        return size == 0 ? List.of() : List.of(new Section(LaneChoice.Part.GILS, caption, Summary.gils(subject), gils(subject)));
     }
 
     private static List<Item> cores(Trace trace) {
@@ -71,23 +89,25 @@ final class Plan {
                 .toList();
     }
 
-    private static void locks(Subject subject, List<Section> sections) {
+    private static List<Section> locks(Subject subject) {
         List<SharedLock> locks = subject.trace().locks();
-        if (locks.size() <= MOST_LOCK_GROUPS) {
-            for (int lock = 0; lock < locks.size(); lock++) {
-                List<Item> items = owners(subject.trace(), lock, "Owner");
-                items.add(new Item(Row.Kind.QUEUE, lock, 0, "Waiting", false));
-                String what = locks.get(lock).permits() > 1 ? "SEMAPHORE " : "SHARED LOCK ";
-                sections.add(new Section(what + locks.get(lock).name(), Summary.lock(subject.figures().locks().get(lock)), items));
-            }
-            return;
-        }
-        List<Item> items = new ArrayList<>();
+        List<Section> sections = new ArrayList<>();
+        List<Item> all = new ArrayList<>();
         for (int lock = 0; lock < locks.size(); lock++) {
-            items.addAll(owners(subject.trace(), lock, locks.get(lock).name()));
+            boolean own = locks.size() <= MOST_LOCK_GROUPS;
+            List<Item> items = owners(subject.trace(), lock, own ? "Owner" : locks.get(lock).name());
             items.add(new Item(Row.Kind.QUEUE, lock, 0, "Waiting", false));
+            all.addAll(items);
+            if (own) {
+                String what = locks.get(lock).permits() > 1 ? "SEMAPHORE " : "SHARED LOCK ";
+                List<String> figures = Summary.lock(subject.figures().locks().get(lock));
+                sections.add(new Section(LaneChoice.Part.LOCKS, what + locks.get(lock).name(), figures, items));
+            }
         }
-        sections.add(new Section("SHARED LOCKS", Summary.locks(subject), items));
+        if (locks.size() > MOST_LOCK_GROUPS) {
+            sections.add(new Section(LaneChoice.Part.LOCKS, "SHARED LOCKS", Summary.locks(subject), all));
+        }
+        return sections;
     }
 
     /** The permits that were ever taken; the first always. */
@@ -107,11 +127,29 @@ final class Plan {
         return items;
     }
 
-    private static List<Item> workers(Trace trace) {
+    private static List<Section> workers(Subject subject, LaneChoice choice) {
+        List<Worker> workers = subject.trace().workers();
+        List<Worker> chosen = new ArrayList<>();
+        for (Worker worker : workers) {
+            if (!choice.onlyWaiting() || subject.longestWait(worker.index()) > 0) {
+                chosen.add(worker);
+            }
+        }
+        if (choice.order() == LaneChoice.Order.LONGEST_WAIT) {
+            chosen.sort(Comparator.comparingLong((Worker worker) -> subject.longestWait(worker.index())).reversed());
+        }
         List<Item> items = new ArrayList<>();
-        for (Worker worker : trace.workers()) {
+        for (Worker worker : chosen) {
             items.add(new Item(Row.Kind.WORKER, worker.index(), 0, worker.name(), false));
         }
-        return items;
+        List<String> figures = new ArrayList<>();
+        if (choice.onlyWaiting()) {
+            figures.add(String.format(Locale.ROOT, "the %,d of %,d that had to wait", chosen.size(), workers.size()));
+        }
+        if (choice.order() == LaneChoice.Order.LONGEST_WAIT) {
+            figures.add("longest wait first");
+        }
+        figures.addAll(Summary.workers(subject.trace()));
+        return List.of(new Section(LaneChoice.Part.WORKERS, "WORKERS", figures, items));
     }
 }

@@ -7,8 +7,6 @@ import dev.interleave.analysis.CountOverTime;
  * and the line on the paler one the most.
  */
 final class QueueArea {
-    private static final int EXACT = 64;
-
     private final Sheet sheet;
     private final int line;
     private final Ink most;
@@ -50,14 +48,14 @@ final class QueueArea {
         int change = 0;
         for (int column = 0; column < scale.width(); column++) {
             long begin = scale.timeAt(column);
-            long finish = scale.timeAt(column + 1);
+            long finish = scale.endOf(column);
             change = firstAfter(count, begin, change);
             int highest = count.count(change - 1);
             double sum = 0;
             long reached = begin;
             int level = highest;
             int i = change;
-            for (; i < count.size() && count.time(i) < finish && i - change < EXACT; i++) {
+            for (; i < count.size() && count.time(i) < finish; i++) {
                 sum += (double) level * (count.time(i) - reached);
                 reached = count.time(i);
                 level = count.count(i);

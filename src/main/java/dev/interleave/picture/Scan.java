@@ -74,7 +74,7 @@ final class Scan {
         int column = 0;
         while (column < scale.width() && slice < lane.size()) {
             long begin = scale.timeAt(column);
-            long finish = scale.timeAt(column + 1);
+            long finish = scale.endOf(column);
             if (lane.start(slice) >= finish) {
                 column = Math.max(column + 1, Math.min(scale.width(), scale.columnOf(lane.start(slice))));
             } else if (lane.start(slice) <= begin && lane.end(slice) >= finish) {

@@ -18,21 +18,24 @@ final class SignalPlan {
 
     private SignalPlan() {}
 
-    static void signals(Subject subject, List<Plan.Section> sections) {
+    static List<Plan.Section> signals(Subject subject) {
         List<SharedSignal> signals = subject.trace().signals();
+        List<Plan.Section> sections = new ArrayList<>();
         if (signals.size() <= MOST_GROUPS) {
             for (int i = 0; i < signals.size(); i++) {
                 SharedSignal signal = signals.get(i);
-                sections.add(new Plan.Section(
-                        signal.kind().toUpperCase(Locale.ROOT) + " " + signal.name(), summary(subject, i), rows(subject, i, "")));
+                String caption = signal.kind().toUpperCase(Locale.ROOT) + " " + signal.name();
+                sections.add(new Plan.Section(LaneChoice.Part.SIGNALS, caption, summary(subject, i), rows(subject, i, "")));
             }
-            return;
+            return sections;
         }
         List<Plan.Item> items = new ArrayList<>();
         for (int i = 0; i < signals.size(); i++) {
             items.addAll(rows(subject, i, signals.get(i).name()));
         }
-        sections.add(new Plan.Section("QUEUES AND SIGNALS", List.of(signals.size() + " of them"), items));
+        sections.add(new Plan.Section(
+                LaneChoice.Part.SIGNALS, "QUEUES AND SIGNALS", List.of(signals.size() + " of them"), items));
+        return sections;
     }
 
     /** What is in it, where it can hold something, and how many wait at it, where anybody can. */
@@ -74,7 +77,7 @@ final class SignalPlan {
         return parts;
     }
 
-    static void variables(Subject subject, List<Plan.Section> sections) {
+    static List<Plan.Section> variables(Subject subject) {
         Trace trace = subject.trace();
         List<SharedVariable> variables = trace.variables();
         List<Plan.Item> items = IntStream.range(0, variables.size())
@@ -82,16 +85,18 @@ final class SignalPlan {
                 .limit(MOST_VARIABLES)
                 .mapToObj(i -> new Plan.Item(Row.Kind.VARIABLE, i, 0, variables.get(i).name(), false))
                 .toList();
-        if (!items.isEmpty()) {
-            long expected = variables.stream().mapToLong(SharedVariable::expected).sum();
-            long lost = variables.stream().mapToLong(SharedVariable::lostUpdates).sum();
-            List<String> summary = new ArrayList<>();
-            summary.add(String.format(Locale.ROOT, "%,d lost", lost));
-            summary.add(String.format(Locale.ROOT, "%,d expected", expected));
-            if (variables.size() > items.size()) {
-                summary.add("the first " + items.size() + " of " + variables.size());
-            }
-            sections.add(new Plan.Section(items.size() == 1 ? "SHARED VARIABLE" : "SHARED VARIABLES", summary, items));
+        if (items.isEmpty()) {
+            return List.of();
         }
+        long expected = variables.stream().mapToLong(SharedVariable::expected).sum();
+        long lost = variables.stream().mapToLong(SharedVariable::lostUpdates).sum();
+        List<String> summary = new ArrayList<>();
+        summary.add(String.format(Locale.ROOT, "%,d lost", lost));
+        summary.add(String.format(Locale.ROOT, "%,d expected", expected));
+        if (variables.size() > items.size()) {
+            summary.add("the first " + items.size() + " of " + variables.size());
+        }
+        String caption = items.size() == 1 ? "SHARED VARIABLE" : "SHARED VARIABLES";
+        return List.of(new Plan.Section(LaneChoice.Part.VARIABLES, caption, summary, items));
     }
 }

@@ -31,6 +31,7 @@ public final class Subject {
     private final List<Losses> losses;
     private final Set<State> states = EnumSet.noneOf(State.class);
     private final long[] gilWaits;
+    private final long[] longestWaits;
     private boolean closing;
 
     private Subject(Trace trace, Figures figures) {
@@ -44,8 +45,9 @@ public final class Subject {
         this.levels = CountOverTime.levels(trace);
         this.losses = IntStream.range(0, trace.variables().size()).mapToObj(i -> Losses.of(trace, i)).toList();
         this.gilWaits = new long[trace.gils().size()];
+        this.longestWaits = new long[trace.workers().size()];
         for (int worker = 0; worker < trace.workers().size(); worker++) {
-            read(trace.worker(worker));
+            longestWaits[worker] = read(trace.worker(worker));
         }
     }
 
@@ -59,7 +61,9 @@ public final class Subject {
         return new Subject(trace, figures);
     }
 
-    private void read(Lane lane) {
+    /** Reads a worker's lane; gives its longest wait. */
+    private long read(Lane lane) {
+        long longest = 0;
         for (int i = 0; i < lane.size(); i++) {
             State state = lane.state(i);
             states.add(state);
@@ -67,7 +71,25 @@ public final class Subject {
             if (state == State.WAITING_GIL && lane.object(i) >= 0) {
                 gilWaits[lane.object(i)]++;
             }
+            if (hadTo(state)) {
+                longest = Math.max(longest, lane.duration(i));
+            }
         }
+        return longest;
+    }
+
+    /** Whether somebody in this state would go on if others did not need the same. */
+    private static boolean hadTo(State state) {
+        return state == State.WAITING_GIL
+                || state == State.WAITING_LOCK
+                || state == State.WAITING_SIGNAL
+                || state == State.WAITING_CORE
+                || state == State.WAITING_LOOP;
+    }
+
+    /** A worker's longest single wait for the GIL, a lock, a signal, a core or the event loop; 0 when there was none. */
+    long longestWait(int worker) {
+        return longestWaits[worker];
     }
 
     /** The trace. */

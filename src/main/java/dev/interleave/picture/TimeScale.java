@@ -9,10 +9,13 @@ package dev.interleave.picture;
  * @param width how many pixel columns there are
  */
 public record TimeScale(long from, double nanosPerPixel, int left, int width) {
-    /** The scale that shows a stretch of time; a column never shows less than a nanosecond. */
+    /** So many columns show a nanosecond at the most. */
+    private static final int FINEST = 1000;
+
+    /** The scale that shows a stretch of time. */
     public static TimeScale showing(long from, long to, int left, int width) {
         int columns = Math.max(1, width);
-        return new TimeScale(from, Math.max(1, (to - from) / (double) columns), left, columns);
+        return new TimeScale(from, Math.max(1.0 / FINEST, (to - from) / (double) columns), left, columns);
     }
 
     /** The moment at which column {@code column} begins; columns count from the left edge. */
@@ -25,14 +28,29 @@ public record TimeScale(long from, double nanosPerPixel, int left, int width) {
         return from + (long) Math.floor((x - left) * nanosPerPixel);
     }
 
-    /** The column that shows a moment: from {@link #timeAt(int)} of it until that of the next. */
+    /** The moment at which column {@code column} ends: where columns are finer than a nanosecond, the one after its own. */
+    public long endOf(int column) {
+        return Math.max(timeAt(column) + 1, timeAt(column + 1));
+    }
+
+    /** The first moment that no column before this one shows; a nanosecond shown by several columns belongs to the first. */
+    long firstNewIn(int column) {
+        return column == 0 || timeAt(column - 1) < timeAt(column) ? timeAt(column) : timeAt(column) + 1;
+    }
+
+    /** The first column that shows a moment; -1 when it is before all of them, {@link #width} when after. */
     public int columnOf(long time) {
-        double place = Math.floor((time - from) / nanosPerPixel);
-        int column = (int) Math.clamp(place, Integer.MIN_VALUE / 2, Integer.MAX_VALUE / 2);
-        while (timeAt(column + 1) <= time) {
+        if (time < from) {
+            return -1;
+        }
+        if (time >= endOf(width - 1)) {
+            return width;
+        }
+        int column = (int) Math.min((time - from) / nanosPerPixel, width - 1);
+        while (endOf(column) <= time) {
             column++;
         }
-        while (timeAt(column) > time) {
+        while (timeAt(column) > time || column > 0 && timeAt(column - 1) == time) {
             column--;
         }
         return column;

@@ -32,27 +32,35 @@ public final class TimelineLayout {
     private final boolean busyBars;
     private final int contentHeight;
     private final Legend legend;
+    private final boolean foldable;
 
-    private TimelineLayout(Subject subject, Style style, int header, int width, int height) {
+    private TimelineLayout(
+            Subject subject, LaneChoice choice, boolean foldable, Style style, int header, int width, int height) {
+        this.foldable = foldable;
         this.style = style;
         this.header = header;
         this.width = width;
         this.height = height;
         this.legend = Legend.of(subject, style, width - 2 * padding());
-        List<Plan.Section> plan = Plan.of(subject);
+        List<Plan.Section> plan = Plan.of(subject, choice);
         this.busyBars = width >= style.px(WIDE_ENOUGH_FOR_BUSY);
         this.gutter = gutter(plan);
-        this.contentHeight = place(plan, unit(plan));
+        this.contentHeight = place(plan, choice, unit(plan));
     }
 
     /** Lays out a timeline in so many pixels. */
     public static TimelineLayout of(Subject subject, Style style, int width, int height) {
-        return new TimelineLayout(subject, style, 0, width, height);
+        return new TimelineLayout(subject, LaneChoice.ALL, false, style, 0, width, height);
+    }
+
+    /** Lays out some of the lanes; their groups can be folded, which a small triangle beside each caption says. */
+    public static TimelineLayout of(Subject subject, LaneChoice choice, Style style, int width, int height) {
+        return new TimelineLayout(subject, choice, true, style, 0, width, height);
     }
 
     /** The same with room for something else above. */
     static TimelineLayout below(int header, Subject subject, Style style, int width, int height) {
-        return new TimelineLayout(subject, style, header, width, height);
+        return new TimelineLayout(subject, LaneChoice.ALL, false, style, header, width, height);
     }
 
     private int gutter(List<Plan.Section> plan) {
@@ -86,10 +94,11 @@ public final class TimelineLayout {
         return Math.clamp(share, LEAST * style.scale(), GREATEST * style.scale());
     }
 
-    private int place(List<Plan.Section> plan, double unit) {
+    private int place(List<Plan.Section> plan, LaneChoice choice, double unit) {
         double y = style.px(2);
         for (Plan.Section section : plan) {
-            groups.add(new Group(section.caption(), section.summary(), (int) Math.round(y)));
+            boolean folded = choice.folded().contains(section.part());
+            groups.add(new Group(section.part(), folded, section.caption(), section.summary(), (int) Math.round(y)));
             y += style.px(CAPTION) + crowding(section);
             for (Plan.Item item : section.items()) {
                 double pitch = item.compact() ? style.px(COMPACT) : unit * item.kind().weight();
@@ -193,6 +202,20 @@ public final class TimelineLayout {
 
     int captionHeight() {
         return style.px(CAPTION);
+    }
+
+    /** Whether groups can be folded. */
+    boolean foldable() {
+        return foldable;
+    }
+
+    /** The group whose caption is at a point, x from the left edge and y of the content. */
+    public Optional<LaneChoice.Part> captionAt(double x, int y) {
+        return groups.stream()
+                .filter(it -> foldable && y >= it.y() && y < it.y() + captionHeight())
+                .filter(it -> x < padding() + style.width(it.caption(), Type.CAPTION) + style.px(4))
+                .map(Group::part)
+                .findFirst();
     }
 
     List<Group> groups() {

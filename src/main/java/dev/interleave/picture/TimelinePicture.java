@@ -92,6 +92,9 @@ public final class TimelinePicture {
                 continue;
             }
             painter.text(group.caption(), layout.padding(), baseline, Type.CAPTION, Align.LEFT);
+            if (layout.foldable()) {
+                fold(painter, group.folded(), baseline);
+            }
             String summary = group.summary(style, layout.summaryRoom(group));
             if (!summary.isEmpty()) {
                 double width = style.width(summary, Type.SUMMARY) + style.px(8);
@@ -100,6 +103,18 @@ public final class TimelinePicture {
                 painter.ink(Ink.MUTED);
                 painter.text(summary, right, baseline, Type.SUMMARY, Align.RIGHT);
             }
+        }
+    }
+
+    /** Points down where the rows are seen, to the right where they are folded. */
+    private void fold(Painter painter, boolean folded, int baseline) {
+        int x = style.px(4);
+        int high = style.px(6);
+        int bottom = baseline - style.px(1);
+        if (folded) {
+            painter.triangle(x, bottom - high - 1, x + high, bottom - high / 2.0, x, bottom + 1);
+        } else {
+            painter.triangle(x - 1, bottom - high, x + high + 1, bottom - high, x + high / 2.0, bottom);
         }
     }
 

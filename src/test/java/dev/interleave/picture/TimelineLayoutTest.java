@@ -86,7 +86,7 @@ class TimelineLayoutTest {
 
     @Test
     void figuresThatDoNotFitAreLeftOutWhole() {
-        Group group = new Group("LOCK", List.of("31 acquisitions", "58% contended", "longest queue 3"), 0);
+        Group group = new Group(LaneChoice.Part.LOCKS, false, "LOCK", List.of("31 acquisitions", "58% contended", "longest queue 3"), 0);
         Style style = new Style(Profile.LIGHT, 1);
 
         assertThat(group.summary(style, 1000)).isEqualTo("31 acquisitions · 58% contended · longest queue 3");

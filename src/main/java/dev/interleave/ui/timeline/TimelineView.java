@@ -7,6 +7,7 @@ import dev.interleave.experiment.Bookmark;
 import dev.interleave.picture.GilDetail;
 import dev.interleave.analysis.Resource;
 import dev.interleave.picture.Ink;
+import dev.interleave.picture.LaneChoice;
 import dev.interleave.picture.Painter;
 import dev.interleave.picture.Profile;
 import dev.interleave.picture.Row;
@@ -58,6 +59,7 @@ public final class TimelineView extends Region {
     private final LongProperty playhead = new SimpleLongProperty(this, "playhead");
     private final ObjectProperty<Profile> profile = new SimpleObjectProperty<>(this, "profile", Profile.LIGHT);
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
+    private final ObjectProperty<LaneChoice> lanes = new SimpleObjectProperty<>(this, "lanes", LaneChoice.ALL);
     private final ReadOnlyLongWrapper visibleFrom = new ReadOnlyLongWrapper(this, "visibleFrom");
     private final ReadOnlyLongWrapper visibleTo = new ReadOnlyLongWrapper(this, "visibleTo");
     private final ReadOnlyObjectWrapper<Optional<Subject>> prepared =
@@ -66,6 +68,7 @@ public final class TimelineView extends Region {
             new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
 
     private final Surface surface = new Surface();
+    private final ChosenStretch chosen = new ChosenStretch();
     private final HighlightLayer highlight = new HighlightLayer(this::relight);
     private final EmphasisLayer emphasis = new EmphasisLayer();
     private final RulerMarks rulerMarks = new RulerMarks(time -> playhead.set(Math.min(time, shown().map(Trace::end).orElse(0L))));
@@ -98,7 +101,7 @@ public final class TimelineView extends Region {
         focusRing.setFill(Color.TRANSPARENT);
         focusRing.setStrokeWidth(2);
         focusRing.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(surface, highlight, emphasis, rulerMarks, playheadMark, scrollBar, focusRing);
+        getChildren().addAll(surface, chosen, highlight, emphasis, rulerMarks, playheadMark, scrollBar, focusRing);
         trace.subscribe(this::prepare);
         playhead.subscribe(_ -> {
             placePlayhead();
@@ -110,6 +113,7 @@ public final class TimelineView extends Region {
         rulerMarks.loopProperty().subscribe(_ -> requestLayout());
         profile.subscribe(_ -> layAgain());
         scale.subscribe(_ -> layAgain());
+        lanes.subscribe(_ -> layAgain());
         widthProperty().subscribe(_ -> layAgain());
         heightProperty().subscribe(_ -> layAgain());
         scrollBar.valueProperty().subscribe(_ -> redraw());
@@ -155,6 +159,11 @@ public final class TimelineView extends Region {
     /** The critical path, which is lit on demand. */
     public LitPath litPath() {
         return litPath;
+    }
+
+    /** Which lanes are shown, and in which order; all of them at first. */
+    public ObjectProperty<LaneChoice> lanesProperty() {
+        return lanes;
     }
 
     /** The moment at the left edge, nanoseconds. */
@@ -223,6 +232,16 @@ public final class TimelineView extends Region {
         timeScale().ifPresent(time -> setRange(range.moved(Math.round(pixels * time.nanosPerPixel()))));
     }
 
+    /** Moves by a part of what is seen. */
+    void moveBy(double part) {
+        setRange(range.moved(Math.round(part * range.span())));
+    }
+
+    /** Shows what lies between two x of this control. */
+    void showBetween(double oneX, double otherX) {
+        timeScale().ifPresent(time -> show(time.timeAt(Math.min(oneX, otherX)), time.timeAt(Math.max(oneX, otherX))));
+    }
+
     void scroll(double pixels) {
         scrollBar.setValue(Math.clamp(scrollBar.getValue() + pixels, 0, scrollBar.getMax()));
     }
@@ -235,6 +254,22 @@ public final class TimelineView extends Region {
     Optional<Long> timeAt(double x) {
         long end = subject.map(shown -> shown.trace().end()).orElse(0L);
         return timeScale().map(time -> Math.clamp(time.timeAt(x), 0, end));
+    }
+
+    /** Whether there are more lanes than are seen at once. */
+    boolean scrolls() {
+        return scrollBar.isVisible();
+    }
+
+    /** The group of lanes whose caption is at a point of this control. */
+    Optional<LaneChoice.Part> captionAt(double x, double y) {
+        return plan.filter(lanes -> y >= lanes.top() && y < lanes.top() + lanes.viewportHeight())
+                .flatMap(lanes -> lanes.captionAt(x, (int) y - lanes.top() + scrolled()));
+    }
+
+    /** Shows as a frame over the lanes what would be zoomed to; nothing when both ends are the same. */
+    void mark(double fromX, double toX) {
+        plan.ifPresent(lanes -> chosen.place(fromX, toX, lanes, timeScale().orElseThrow(), scale.get(), profile.get()));
     }
 
     boolean onRuler(double y) {
@@ -420,22 +455,22 @@ public final class TimelineView extends Region {
         Style style = new Style(profile.get(), scale.get());
         int width = (int) Math.floor(getWidth());
         int height = (int) Math.floor(getHeight());
-        TimelineLayout lanes = TimelineLayout.of(shown, style, width, height);
-        boolean scrolls = lanes.contentHeight() > lanes.viewportHeight();
+        TimelineLayout laid = TimelineLayout.of(shown, lanes.get(), style, width, height);
+        boolean scrolls = laid.contentHeight() > laid.viewportHeight();
         if (scrolls) {
             int bar = (int) Math.ceil(scrollBar.prefWidth(-1));
-            lanes = TimelineLayout.of(shown, style, width - bar, height);
-            scrollBar.resizeRelocate(width - bar, lanes.top(), bar, lanes.viewportHeight());
-            scrollBar.setMax(Math.max(0, lanes.contentHeight() - lanes.viewportHeight()));
-            scrollBar.setVisibleAmount(scrollBar.getMax() * lanes.viewportHeight() / Math.max(1, lanes.contentHeight()));
-            scrollBar.setBlockIncrement(lanes.viewportHeight() * 0.8);
+            laid = TimelineLayout.of(shown, lanes.get(), style, width - bar, height);
+            scrollBar.resizeRelocate(width - bar, laid.top(), bar, laid.viewportHeight());
+            scrollBar.setMax(Math.max(0, laid.contentHeight() - laid.viewportHeight()));
+            scrollBar.setVisibleAmount(scrollBar.getMax() * laid.viewportHeight() / Math.max(1, laid.contentHeight()));
+            scrollBar.setBlockIncrement(laid.viewportHeight() * 0.8);
             scrollBar.setUnitIncrement(30);
             scrollBar.setValue(Math.min(scrollBar.getValue(), scrollBar.getMax()));
         } else {
             scrollBar.setValue(0);
         }
         scrollBar.setVisible(scrolls);
-        plan = Optional.of(lanes);
+        plan = Optional.of(laid);
     }
 
     private void draw() {

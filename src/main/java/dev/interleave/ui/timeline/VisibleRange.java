@@ -1,7 +1,7 @@
 package dev.interleave.ui.timeline;
 
 /**
- * The stretch of time that is in view. It lies within the whole, never shows less than a microsecond, and goes back to the
+ * The stretch of time that is in view. It lies within the whole, never shows less than ten nanoseconds, and goes back to the
  * whole when it is asked for more.
  *
  * @param from its beginning, nanoseconds
@@ -9,7 +9,7 @@ package dev.interleave.ui.timeline;
  * @param whole the end of the longest stretch there is; that one begins at 0
  */
 record VisibleRange(long from, long to, long whole) {
-    private static final long SHORTEST = 1_000;
+    private static final long SHORTEST = 10;
 
     /** All of it. */
     static VisibleRange all(long whole) {

@@ -55,7 +55,8 @@ final class HelpSheet extends VBox {
         GridPane grid = grid();
         addRow(grid, 0, "Zoom", "+ and −");
         addRow(grid, 1, "The whole run again", "0");
-        addRow(grid, 2, "Scroll the lanes", "↑ and ↓");
+        addRow(grid, 2, "Go to an earlier or later part", "Alt+← and Alt+→");
+        addRow(grid, 3, "Scroll the lanes", "↑, ↓, Page Up, Page Down");
         return titled("Timeline, when it has the focus", grid);
     }
 
@@ -63,10 +64,12 @@ final class HelpSheet extends VBox {
         GridPane grid = grid();
         addRow(grid, 0, "Move the playhead", "click or drag the ruler");
         addRow(grid, 1, "Go to an earlier or later part", "drag the lanes");
-        addRow(grid, 2, "Zoom", "wheel on the ruler, Ctrl+wheel");
-        addRow(grid, 3, "The whole run again", "double-click");
-        addRow(grid, 4, "Exact value", "click a number, type");
-        addRow(grid, 5, "Open a file", "drop it on the window");
+        addRow(grid, 2, "Zoom", "wheel on the ruler, Ctrl+wheel, pinch");
+        addRow(grid, 3, "Zoom to a stretch of time", "Shift+drag over the lanes");
+        addRow(grid, 4, "The whole run again", "double-click");
+        addRow(grid, 5, "Choose and sort lanes", "right-click, or click a group's name");
+        addRow(grid, 6, "Exact value", "click a number, type");
+        addRow(grid, 7, "Open a file", "drop it on the window");
         return titled("Mouse", grid);
     }
 

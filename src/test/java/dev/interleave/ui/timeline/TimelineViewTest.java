@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.interleave.picture.Ink;
+import dev.interleave.picture.LaneChoice;
 import dev.interleave.picture.Profile;
 import dev.interleave.picture.Row;
 import dev.interleave.picture.SketchTraces;
 import dev.interleave.trace.Trace;
 import dev.interleave.ui.UiTest;
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -16,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +194,96 @@ class TimelineViewTest extends UiTest {
             int corner = onFx(() -> view.snapshot(null, null).getPixelReader().getArgb(3, (int) view.getHeight() - 3));
             assertThat(corner & 0xFFFFFF).isEqualTo(Ink.BACKGROUND.rgb(profile));
         }
+    }
+
+    @Test
+    void aDragWithShiftZoomsToAStretch() {
+        long from = onFx(() -> view.timeAt(400).orElseThrow());
+        long to = onFx(() -> view.timeAt(700).orElseThrow());
+
+        mouseWithShift(MouseEvent.MOUSE_PRESSED, 400);
+        mouseWithShift(MouseEvent.MOUSE_DRAGGED, 700);
+        assertThat(((ChosenStretch) view.lookup("#chosen-stretch")).text()).as("says how long it is").contains(" ms");
+        mouseWithShift(MouseEvent.MOUSE_RELEASED, 700);
+        settle();
+
+        assertThat(view.visibleFromProperty().get()).isCloseTo(from, within(RUN.end() / 300));
+        assertThat(view.visibleToProperty().get()).isCloseTo(to, within(RUN.end() / 300));
+        assertThat(view.lookup("#chosen-stretch").isVisible()).isFalse();
+    }
+
+    /** The headless platform's robot forgets the shift key. */
+    private void mouseWithShift(EventType<MouseEvent> type, double x) {
+        onFx(() -> {
+            view.fireEvent(new MouseEvent(type, x, 300, x, 300, MouseButton.PRIMARY, 1, true, false, false, false, true, false, false, false, false, false, null));
+            return view;
+        });
+    }
+
+    @Test
+    void zoomsToSingleNanoseconds() {
+        onFx(() -> {
+            view.show(5_000_000, 5_000_020);
+            return view;
+        });
+        settle();
+
+        assertThat(span()).isEqualTo(20);
+        assertThat(onFx(() -> view.timeAt(500).orElseThrow())).isBetween(5_000_000L, 5_000_020L);
+        type(KeyCode.DIGIT0);
+        assertThat(span()).isGreaterThanOrEqualTo(RUN.end());
+    }
+
+    @Test
+    void theWheelZoomsWhereNothingScrolls() {
+        moveTo(at(600, 300));
+        scroll(2, VerticalDirection.UP);
+        settle();
+
+        assertThat(span()).isLessThan(RUN.end());
+    }
+
+    @Test
+    void keysMoveTheView() {
+        type(KeyCode.PLUS, 3);
+        long from = view.visibleFromProperty().get();
+
+        push(KeyCode.ALT, KeyCode.RIGHT);
+        settle();
+        assertThat(view.visibleFromProperty().get()).isGreaterThan(from);
+        push(KeyCode.ALT, KeyCode.LEFT);
+        settle();
+        assertThat(view.visibleFromProperty().get()).isEqualTo(from);
+    }
+
+    @Test
+    void aClickOnACaptionFoldsItsLanes() {
+        clickOn(at(30, 40));
+        settle();
+
+        assertThat(view.lanesProperty().get().folded()).containsExactly(LaneChoice.Part.CORES);
+        assertThat(kinds()).doesNotContain(Row.Kind.CORE).contains(Row.Kind.WORKER);
+        clickOn(at(30, 40));
+        settle();
+        assertThat(kinds()).contains(Row.Kind.CORE);
+    }
+
+    @Test
+    void theMenuShowsOnlyThoseWhoWaited() {
+        clickOn(at(500, 300), MouseButton.SECONDARY);
+        clickOn("Only workers that had to wait");
+        settle();
+
+        assertThat(view.lanesProperty().get().onlyWaiting()).isTrue();
+    }
+
+    private Set<Row.Kind> kinds() {
+        Set<Row.Kind> found = EnumSet.noneOf(Row.Kind.class);
+        for (int y = 0; y < view.getHeight(); y += 4) {
+            int height = y;
+            onFx(() -> view.spotAt(500, height)).ifPresent(spot -> found.add(spot.kind()));
+        }
+        return found;
     }
 
     @Test
