@@ -35,7 +35,7 @@ def request(seconds):
     time.sleep(seconds)
 
 
-room = threading.BoundedSemaphore(5)
+room = threading.Semaphore(5)
 
 
 def writer():

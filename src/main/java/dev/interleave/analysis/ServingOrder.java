@@ -39,7 +39,7 @@ public record ServingOrder(boolean strict, String sentence) {
 
     private static ServingOrder lock(Experiment experiment, String kind) {
         PythonVersion version = experiment.python().version();
-        boolean semaphore = kind.equals("semaphore");
+        boolean semaphore = kind.endsWith("semaphore");
         if (experiment.technique() == Technique.ASYNCIO) {
             // Lib/asyncio/locks.py Lock.acquire, Semaphore.acquire: since 3.10 a newcomer queues if anyone waits.
             return semaphore && !version.atLeast(9) ? BARGING : IN_ORDER;

@@ -65,9 +65,9 @@ final class Defaults {
                 && switch (owner) {
                     case Experiment _ -> component.equals("bookmarks");
                     case Prices _, Profile _, Profile.Build _, Program _, Role _, Signal _ -> true;
-                    case Lock lock -> component.equals("permits") && lock.kind() != LockKind.SEMAPHORE;
+                    case Lock lock -> component.equals("permits") && !lock.kind().hasPermits();
                     case Machine _, Python _ -> OPTIONAL_PARTS.contains(component);
-                    case LockUse use -> component.equals("permits") && use.kind() != LockKind.SEMAPHORE;
+                    case LockUse use -> component.equals("permits") && !use.kind().hasPermits();
                     default -> false;
                 };
     }

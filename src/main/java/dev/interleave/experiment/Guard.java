@@ -27,7 +27,7 @@ final class Guard {
         List<Role> roles = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String name = count == 1 ? "lock" : "lock_" + (i + 1);
-            locks.add(new Lock(name, use.kind(), use.kind() == LockKind.SEMAPHORE ? use.permits() : 1));
+            locks.add(new Lock(name, use.kind(), use.kind().hasPermits() ? use.permits() : 1));
             int members = workers / count + (i < workers % count ? 1 : 0);
             roles.add(new Role("", members, body.apply(steps -> List.of(new Step.Hold(name, steps)))));
         }

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param kind which lock
  * @param share the part of each turn spent inside, 0 to 1
  * @param count over how many locks the workers are spread
- * @param permits how many may be inside a semaphore at once; other kinds ignore it
+ * @param permits how many may be inside a semaphore at once; of other kinds it has no effect, and is only what a
+ *     semaphore starts from when one is chosen later
  */
 public record LockUse(
         LockKind kind,

@@ -20,7 +20,7 @@ public record Lock(String name, LockKind kind, int permits) {
         if (permits < 1 || permits > 10_000) {
             throw new OutOfRange("permits", "permits is " + permits + ", but must be from 1 to 10,000.");
         }
-        if (kind != LockKind.SEMAPHORE && permits != 1) {
+        if (!kind.hasPermits() && permits != 1) {
             throw new OutOfRange("permits", "permits is " + permits + ", but only a semaphore has more than one.");
         }
     }

@@ -51,7 +51,8 @@ final class SharedWriter {
         return switch (lock.kind()) {
             case LOCK -> module + ".Lock()";
             case RLOCK -> dialect.isAsync() ? "RLock()" : module + ".RLock()";
-            case SEMAPHORE -> module + ".BoundedSemaphore(" + lock.permits() + ")";
+            case SEMAPHORE -> module + ".Semaphore(" + lock.permits() + ")";
+            case BOUNDED_SEMAPHORE -> module + ".BoundedSemaphore(" + lock.permits() + ")";
             case NONE -> throw new IllegalArgumentException(LockKind.NONE.id());
         };
     }

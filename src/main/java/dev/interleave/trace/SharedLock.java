@@ -4,7 +4,8 @@ package dev.interleave.trace;
  * A lock that workers share.
  *
  * @param name what the program calls it
- * @param kind {@code lock}, {@code rlock} or {@code semaphore}
- * @param permits how many may hold it at once; it has as many lanes
+ * @param kind {@code lock}, {@code rlock}, {@code semaphore} or {@code bounded-semaphore}
+ * @param permits how many may hold it at once, or of a semaphore that got more in the course of the run, how many did hold it
+ *     at once at the most; it has as many lanes
  */
 public record SharedLock(String name, String kind, int permits) {}

@@ -84,8 +84,8 @@ public final class RandomExperiments {
     private Program program() {
         List<Lock> locks = LOCKS.stream()
                 .map(name -> {
-                    LockKind kind = one(new LockKind[] {LockKind.LOCK, LockKind.RLOCK, LockKind.SEMAPHORE});
-                    return new Lock(name, kind, kind == LockKind.SEMAPHORE ? 1 + random.nextInt(3) : 1);
+                    LockKind kind = one(new LockKind[] {LockKind.LOCK, LockKind.RLOCK, LockKind.SEMAPHORE, LockKind.BOUNDED_SEMAPHORE});
+                    return new Lock(name, kind, kind.hasPermits() ? 1 + random.nextInt(3) : 1);
                 })
                 .toList();
         List<Role> roles = new ArrayList<>();

@@ -89,7 +89,7 @@ class HandOverOrderTest {
 
     private static Map<String, Program> programs() {
         Map<String, Program> programs = new LinkedHashMap<>();
-        for (String lock : List.of("lock", "rlock", "semaphore")) {
+        for (String lock : List.of("lock", "rlock", "semaphore", "bounded")) {
             programs.put(lock, program(
                     List.of(new Step.Hold(lock, List.of(sleep(10), LOG, sleep(1)))),
                     i -> List.of(sleep(i), new Step.Hold(lock, List.of(LOG, sleep(10))))));
@@ -122,7 +122,8 @@ class HandOverOrderTest {
                         new Lock("log", LockKind.LOCK, 1),
                         new Lock("lock", LockKind.LOCK, 1),
                         new Lock("rlock", LockKind.RLOCK, 1),
-                        new Lock("semaphore", LockKind.SEMAPHORE, 2)),
+                        new Lock("semaphore", LockKind.SEMAPHORE, 2),
+                        new Lock("bounded", LockKind.BOUNDED_SEMAPHORE, 2)),
                 List.of(
                         new Signal("condition", SignalKind.CONDITION, 0, "lock"),
                         new Signal("event", SignalKind.EVENT, 0, ""),

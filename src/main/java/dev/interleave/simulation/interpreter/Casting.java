@@ -2,6 +2,7 @@ package dev.interleave.simulation.interpreter;
 
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.Technique;
+import dev.interleave.program.Lock;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
 import dev.interleave.trace.Cast;
@@ -16,7 +17,12 @@ import java.util.List;
 final class Casting {
     private Casting() {}
 
-    static Cast of(Experiment experiment, Program program) {
+    /**
+     * The cast of an experiment.
+     *
+     * @param lanes by lock, how many may hold it at once
+     */
+    static Cast of(Experiment experiment, Program program, List<Integer> lanes) {
         Technique technique = experiment.technique();
         List<Role> roles = program.cast(experiment.workers());
         List<Worker> workers = new ArrayList<>();
@@ -36,9 +42,10 @@ final class Casting {
         for (int i = 1; i <= OtherPrograms.count(experiment.machine()); i++) {
             workers.add(new Worker(workers.size(), "Other program " + i, "", Worker.Kind.OTHER, 0));
         }
-        List<SharedLock> locks = program.locks().stream()
-                .map(lock -> new SharedLock(lock.name(), lock.kind().id(), lock.permits()))
-                .toList();
+        List<SharedLock> locks = new ArrayList<>();
+        for (Lock lock : program.locks()) {
+            locks.add(new SharedLock(lock.name(), lock.kind().id(), lanes.get(locks.size())));
+        }
         List<SharedSignal> signals = program.signals().stream()
                 .map(signal -> new SharedSignal(signal.name(), signal.kind().id(), signal.size()))
                 .toList();

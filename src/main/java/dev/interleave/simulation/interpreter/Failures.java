@@ -1,5 +1,7 @@
 package dev.interleave.simulation.interpreter;
 
+import dev.interleave.experiment.PythonVersion;
+import dev.interleave.experiment.Technique;
 import dev.interleave.program.LockKind;
 import dev.interleave.trace.Failure;
 import java.util.ArrayList;
@@ -8,7 +10,11 @@ import java.util.List;
 /** The errors that workers ended with, in the words of CPython. */
 final class Failures {
     /** Modules/_threadmodule.c lock_PyThread_release_lock. */
-    static final String UNLOCKED = "RuntimeError: release unlocked lock";
+    private static final String UNLOCKED = "release unlocked lock";
+    /** Modules/_multiprocessing/semaphore.c semlock_release, of a lock and of a bounded semaphore. */
+    static final String TOO_OFTEN_OF_PROCESSES = "ValueError: semaphore or lock released too many times";
+    /** Modules/_multiprocessing/semaphore.c semlock_release, of a recursive lock. */
+    static final String NOT_OWNER_OF_PROCESSES = "AssertionError: attempt to release recursive lock not owned by thread";
     /** Lib/asyncio/locks.py Lock.release. */
     static final String NOT_ACQUIRED = "RuntimeError: Lock is not acquired.";
     /** Modules/_threadmodule.c rlock_release. */
@@ -22,14 +28,34 @@ final class Failures {
     /** Lib/threading.py and Lib/asyncio/locks.py Condition.notify. */
     static final String CANNOT_NOTIFY = "RuntimeError: cannot notify on un-acquired lock";
 
+    private final Technique technique;
+    private final PythonVersion version;
     private final List<Failure> failures = new ArrayList<>();
 
+    Failures(Technique technique, PythonVersion version) {
+        this.technique = technique;
+        this.version = version;
+    }
+
     /** What giving back a lock that is not held says. */
-    static String released(LockKind kind, boolean byTask) {
+    String released(LockKind kind) {
+        if (technique == Technique.PROCESSES) {
+            return kind == LockKind.RLOCK ? NOT_OWNER_OF_PROCESSES : TOO_OFTEN_OF_PROCESSES;
+        }
+        boolean byTask = technique == Technique.ASYNCIO;
         return switch (kind) {
             case RLOCK -> NOT_OWNER;
-            case SEMAPHORE -> byTask ? RELEASED_TOO_OFTEN : TOO_OFTEN;
-            case LOCK, NONE -> byTask ? NOT_ACQUIRED : UNLOCKED;
+            case SEMAPHORE, BOUNDED_SEMAPHORE -> byTask ? RELEASED_TOO_OFTEN : TOO_OFTEN;
+            case LOCK, NONE -> byTask ? NOT_ACQUIRED : unlocked(version);
+        };
+    }
+
+    /** The error of the thread module became a RuntimeError in 3.3. */
+    private static String unlocked(PythonVersion version) {
+        return switch (version) {
+            case V2_7 -> "thread.error: " + UNLOCKED;
+            case V3_2 -> "_thread.error: " + UNLOCKED;
+            default -> "RuntimeError: " + UNLOCKED;
         };
     }
 

@@ -1,13 +1,15 @@
 package dev.interleave.simulation.interpreter;
 
 import dev.interleave.trace.Cast;
+import dev.interleave.trace.SharedLock;
 import dev.interleave.trace.State;
 import dev.interleave.trace.TraceBuilder;
 import java.util.Arrays;
 
 /**
  * Writes down who holds which GIL and which permit of which lock. A holding is written only when the next one begins,
- * because only then is it known to whom it went.
+ * because only then is it known to whom it went. Permits that a semaphore got in the course of the run have no lane the
+ * first time round, see {@link Launch}.
  */
 final class Holdings {
     private static final int NOBODY = -1;
@@ -16,6 +18,7 @@ final class Holdings {
     private final int firstLane;
     private final int firstLockLane;
     private final int[] lockLane;
+    private final int[] lanes;
     private final int[] owner;
     private final long[] from;
     private final long[] to;
@@ -28,10 +31,11 @@ final class Holdings {
         for (int lock = 0; lock < lockLane.length; lock++) {
             lockLane[lock] = cast.lockLane(lock) - firstLane;
         }
-        int lanes = cast.workerLane(0) - firstLane;
-        this.owner = new int[lanes];
-        this.from = new long[lanes];
-        this.to = new long[lanes];
+        this.lanes = cast.locks().stream().mapToInt(SharedLock::permits).toArray();
+        int all = cast.workerLane(0) - firstLane;
+        this.owner = new int[all];
+        this.from = new long[all];
+        this.to = new long[all];
         Arrays.fill(owner, NOBODY);
     }
 
@@ -44,11 +48,15 @@ final class Holdings {
     }
 
     void lockTaken(int lock, int permit, int worker, long now) {
-        taken(lockLane[lock] + permit, worker, now);
+        if (permit < lanes[lock]) {
+            taken(lockLane[lock] + permit, worker, now);
+        }
     }
 
     void lockFreed(int lock, int permit, long now) {
-        to[lockLane[lock] + permit] = now;
+        if (permit < lanes[lock]) {
+            to[lockLane[lock] + permit] = now;
+        }
     }
 
     private void taken(int lane, int worker, long now) {

@@ -27,7 +27,7 @@ final class Interpreter implements Guest {
     private final Starter starter;
     private final LoopDriver loop;
     private final SignalKeeper signals;
-    private final Failures failures = new Failures();
+    private final Failures failures;
     private final Memory memory;
     private final Frame[] calls;
     private final Progress progress;
@@ -46,6 +46,7 @@ final class Interpreter implements Guest {
             Run run,
             GilKeeper gils,
             LockKeeper locks,
+            Failures failures,
             Starter starter,
             LoopDriver loop,
             Memory memory,
@@ -56,6 +57,7 @@ final class Interpreter implements Guest {
         this.run = run;
         this.gils = gils;
         this.locks = locks;
+        this.failures = failures;
         this.starter = starter;
         this.loop = loop;
         this.memory = memory;
@@ -390,7 +392,7 @@ final class Interpreter implements Guest {
     private long release(PyThread thread, int lock) {
         LockState state = locks.state(lock);
         if (!state.canRelease(thread.worker)) {
-            return fail(thread, Failures.released(state.kind(), isTask(thread.frame)));
+            return fail(thread, failures.released(state.kind()));
         }
         giveBack(thread, lock);
         return Run.CONTINUE;
@@ -414,7 +416,7 @@ final class Interpreter implements Guest {
             if (state.canRelease(thread.worker)) {
                 giveBack(thread, lock);
             } else {
-                last = Failures.released(state.kind(), isTask(frame));
+                last = failures.released(state.kind());
             }
         }
         failures.add(frame.worker, run.now(), last);
@@ -423,13 +425,17 @@ final class Interpreter implements Guest {
         return Run.CONTINUE;
     }
 
-    /** {@code Condition.wait}: gives the lock back, sleeps until notified, and takes the lock again like anyone else. */
+    /**
+     * {@code Condition.wait}: gives the lock back, of an RLock all levels (Lib/threading.py Condition._release_save), sleeps
+     * until notified, and takes the lock again like anyone else, an RLock as often as before.
+     */
     private long await(PyThread thread, int lock, int signal) {
         if (!locks.state(lock).isOwned(thread.worker)) {
             return fail(thread, Failures.CANNOT_WAIT);
         }
         signals.awaitCondition(signal, thread.frame);
         thread.frame.stage = 0;
+        locks.state(lock).leaveInner(thread.worker);
         release(thread, lock);
         thread.frame.retake = lock;
         return awaitSignal(thread, signal);

@@ -2,6 +2,7 @@ package dev.interleave.simulation.interpreter;
 
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.Technique;
+import dev.interleave.program.Lock;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
 import dev.interleave.simulation.Progress;
@@ -44,8 +45,10 @@ public final class Launch {
     private final boolean ownGils;
 
     private final Cast cast;
+    /** By lock, how many lanes its owners need. */
+    private List<Integer> lanes = List.of();
 
-    private Launch(Experiment experiment) {
+    private Launch(Experiment experiment, List<Integer> lanes) {
         this.experiment = experiment;
         this.program = experiment.program();
         this.costs = new Costs(experiment);
@@ -53,12 +56,18 @@ public final class Launch {
         this.technique = experiment.technique();
         this.ownThreads = technique != Technique.SEQUENTIAL && technique != Technique.ASYNCIO;
         this.ownGils = technique == Technique.PROCESSES || technique == Technique.INTERPRETERS;
-        this.cast = Casting.of(experiment, program);
+        this.cast = Casting.of(experiment, program, lanes);
     }
 
-    /** Simulates an experiment. */
+    /**
+     * Simulates an experiment. How many hold a semaphore at once that is given back more often than it was taken, shows only
+     * in the run; where it was more than there are lanes for, the run is repeated with as many.
+     */
     public static Trace run(Experiment experiment, Progress progress) {
-        return new Launch(experiment).run(progress);
+        List<Integer> lanes = experiment.program().locks().stream().map(Lock::permits).toList();
+        Launch launch = new Launch(experiment, lanes);
+        Trace trace = launch.run(progress);
+        return launch.lanes.equals(lanes) ? trace : new Launch(experiment, launch.lanes).run(progress);
     }
 
     private Trace run(Progress progress) {
@@ -81,12 +90,13 @@ public final class Launch {
         Run run = new Run(costs, scribe, all);
         GilKeeper gilKeeper = new GilKeeper(run, gils);
         LockKeeper locks = new LockKeeper(run, gilKeeper, program.locks(), technique);
+        Failures failures = new Failures(technique, costs.python().version());
         Starter starter = new Starter(run, gilKeeper, technique, ownGils(gils), main);
         LoopDriver loop = technique == Technique.ASYNCIO ? new LoopDriver(run, locks, frames, workers) : null;
         Memory memory = new Memory(
                 program.variables(), memoryOwners(), run.freeThreaded, scribe, new Randomness(experiment.seed(), MEMORY));
         Interpreter interpreter = new Interpreter(
-                run, gilKeeper, locks, starter, loop, memory, frames, program.signals(), progress, Work.of(program, workers, costs));
+                run, gilKeeper, locks, failures, starter, loop, memory, frames, program.signals(), progress, Work.of(program, workers, costs));
         run.tracker = new ResourceTracker(interpreter, run, threads, trackers);
         OtherPrograms otherPrograms = new OtherPrograms(
                 run.tracker,
@@ -103,6 +113,7 @@ public final class Launch {
         otherPrograms.start(run.computer);
         run.computer.wake(main.id, 0);
         run.computer.run();
+        lanes = locks.lanes();
 
         Optional<Deadlock> deadlock = interpreter.finished() ? Optional.empty() : Optional.of(locks.deadlock());
         long end = interpreter.finished() ? interpreter.end() : afterDeadlock(run.now());

@@ -10,6 +10,7 @@ import dev.interleave.simulation.sync.LockState;
 import dev.interleave.trace.Deadlock;
 import dev.interleave.trace.Mark;
 import dev.interleave.trace.State;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -52,13 +53,18 @@ final class LockKeeper {
             case LOCK -> run.costs.locksAreMutexes();
             // RLock moved to PyMutex in 3.14; Semaphore is a Condition around a Lock and lets newcomers in first.
             case RLOCK -> run.costs.python().version().atLeast(14);
-            case SEMAPHORE, NONE -> false;
+            case SEMAPHORE, BOUNDED_SEMAPHORE, NONE -> false;
         };
     }
 
     /** The lock of that number. */
     LockState state(int lock) {
         return states[lock];
+    }
+
+    /** By lock, how many held it at once at the most, and no fewer than it had permits at first. */
+    List<Integer> lanes() {
+        return Arrays.stream(states).map(LockState::permits).toList();
     }
 
     /** How many locks there are. */
@@ -143,7 +149,9 @@ final class LockKeeper {
         if (permit == LockState.NONE) {
             return false;
         }
-        run.scribe.holdings().lockFreed(lock, permit, run.now());
+        if (permit != LockState.NEW) {
+            run.scribe.holdings().lockFreed(lock, permit, run.now());
+        }
         return true;
     }
 

@@ -1,7 +1,6 @@
 package dev.interleave.simulation.interpreter;
 
 import dev.interleave.experiment.PythonVersion;
-import dev.interleave.program.LockKind;
 import dev.interleave.simulation.sync.LockState;
 import java.util.Arrays;
 
@@ -106,7 +105,7 @@ final class TaskLocks {
     }
 
     private boolean handsOver(LockState state) {
-        return state.kind() != LockKind.SEMAPHORE || version.atLeast(10);
+        return !state.kind().hasPermits() || version.atLeast(10);
     }
 
     private boolean take(int task, int lock, int from) {

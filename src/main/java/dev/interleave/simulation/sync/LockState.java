@@ -4,15 +4,24 @@ import dev.interleave.program.Lock;
 import dev.interleave.program.LockKind;
 import dev.interleave.simulation.machine.SlotHeap;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
-/** A Lock, RLock or Semaphore: its permits, who has them, who waits. Workers are given by number. */
+/**
+ * A Lock, RLock, Semaphore or BoundedSemaphore: its permits, who has them, who waits. Workers are given by number. A plain
+ * semaphore gets another permit when one is given back that nobody has; it gets a number when it is taken.
+ */
 public final class LockState {
     /** Returned when no permit is to be had. */
     public static final int NONE = -1;
+    /** Returned when a semaphore has got a permit more. */
+    public static final int NEW = -2;
 
     private final LockKind kind;
-    private final int[] owner;
-    private final SlotHeap free;
+    private final Map<Integer, Integer> inner = new HashMap<>();
+    private int[] owner;
+    private SlotHeap free;
+    private int unnumbered;
     private final IntQueue waiting = new IntQueue();
     private int depth;
     private int promised;
@@ -59,7 +68,7 @@ public final class LockState {
      * @return which, or {@link #NONE}
      */
     public int tryTake(int worker) {
-        return free.size() > promised ? take(worker) : NONE;
+        return free() > promised ? take(worker) : NONE;
     }
 
     /** Takes the permit that was promised to the worker. */
@@ -69,10 +78,29 @@ public final class LockState {
     }
 
     private int take(int worker) {
+        if (free.size() == 0) {
+            addPermit();
+        }
         int permit = free.poll();
         owner[permit] = worker;
+        depth = inner.isEmpty() ? depth : inner.getOrDefault(worker, 0);
+        inner.remove(worker);
         lastOwner = worker;
         return permit;
+    }
+
+    private void addPermit() {
+        int next = owner.length;
+        owner = Arrays.copyOf(owner, next + 1);
+        owner[next] = NONE;
+        free = new SlotHeap(next + 1);
+        free.put(next, next);
+        unnumbered--;
+    }
+
+    /** How many hold it at once at the most, as far as has been seen; no fewer than it had permits at first. */
+    public int permits() {
+        return owner.length;
     }
 
     /** Keeps a free permit for one who has been woken and will come for it. */
@@ -82,7 +110,7 @@ public final class LockState {
 
     /** How many permits nobody has, the promised ones among them. */
     public int free() {
-        return free.size();
+        return free.size() + unnumbered;
     }
 
     /** How many of the free permits are kept for somebody. */
@@ -100,23 +128,44 @@ public final class LockState {
      * (Lib/threading.py Condition._is_owned, Lib/asyncio/locks.py Condition.wait).
      */
     public boolean isOwned(int worker) {
-        return kind == LockKind.RLOCK ? owner[0] == worker : free.size() == 0;
+        return kind == LockKind.RLOCK ? owner[0] == worker : free() == 0;
     }
 
-    /** Whether the worker may give a permit back: of an RLock only its owner may, of the others whoever likes. */
+    /**
+     * Whether the worker may give a permit back: of an RLock only its owner may, of the others whoever likes. A
+     * semaphore that is not bounded takes back more than it gave.
+     */
     public boolean canRelease(int worker) {
-        return kind == LockKind.RLOCK ? owner[0] == worker : free.size() < owner.length;
+        return switch (kind) {
+            case RLOCK -> owner[0] == worker;
+            case SEMAPHORE -> true;
+            case LOCK, BOUNDED_SEMAPHORE, NONE -> free.size() < owner.length;
+        };
+    }
+
+    /**
+     * Leaves all inner entries at once; the worker has them again when it takes the lock the next time.
+     */
+    public void leaveInner(int worker) {
+        if (depth > 0) {
+            inner.put(worker, depth);
+            depth = 0;
+        }
     }
 
     /**
      * Gives a permit back, the worker's own if it has one. Only when it {@link #canRelease}.
      *
-     * @return which became free, or {@link #NONE} when an inner entry was left
+     * @return which became free, {@link #NONE} when an inner entry was left, or {@link #NEW} when nobody had one
      */
     public int release(int worker) {
         if (depth > 0) {
             depth--;
             return NONE;
+        }
+        if (free.size() == owner.length) {
+            unnumbered++;
+            return NEW;
         }
         int permit = permitOf(worker);
         for (int i = 0; permit == NONE; i++) {

@@ -57,6 +57,6 @@ final class Effects {
     }
 
     static boolean lockPermits(Experiment experiment) {
-        return lock(experiment) && experiment.lock().kind() == LockKind.SEMAPHORE;
+        return lock(experiment) && experiment.lock().kind().hasPermits();
     }
 }

@@ -20,6 +20,7 @@ final class Words {
             case LOCK -> "Lock: one inside at a time";
             case RLOCK -> "RLock: its owner may enter again";
             case SEMAPHORE -> "Semaphore: several inside";
+            case BOUNDED_SEMAPHORE -> "BoundedSemaphore: no more than at first";
         };
     }
 
