@@ -10,6 +10,7 @@ import dev.interleave.experiment.IoBound;
 import dev.interleave.experiment.Machine;
 import dev.interleave.experiment.NativeCalls;
 import dev.interleave.experiment.OperatingSystem;
+import dev.interleave.experiment.SchedulerKind;
 import dev.interleave.experiment.Steps;
 import dev.interleave.experiment.Technique;
 import dev.interleave.experiment.Workload;
@@ -63,6 +64,46 @@ class MachineOptionsTest {
         Trace trace = run(Machine.DEFAULT.withCores(Cores.of(4).withSlow(3, 0.5)), 1, hashing(50));
         assertThat(nativeTime(trace, 0)).isCloseTo(50, within(0.01));
         assertThat(trace.core(0).size()).isPositive();
+    }
+
+    private static Trace shortAndLong(Machine machine) {
+        Program program = new Program(List.of(), List.of(), List.of(
+                new Role("short", 1, List.of(new Step.Native(20_000_000))),
+                new Role("long", 1, List.of(new Step.Native(100_000_000)))));
+        return run(machine, 2, new Steps(program));
+    }
+
+    @Test
+    void aBusyThreadMovesToTheFastCoreOnceThatIdles() {
+        Machine unlike = TWO_CORES.withCores(Cores.of(2).withSlow(1, 0.5));
+        double end = shortAndLong(unlike).end() / MILLI;
+        // 20 ms beside the short one and a tick after it at half speed, the rest at full speed: 12 ms are lost.
+        assertThat(end).isBetween(100 + 10.0, 100 + 13.0);
+        // In the textbook it stays where it is.
+        double stays = shortAndLong(unlike.withScheduler(SchedulerKind.ROUND_ROBIN)).end() / MILLI;
+        assertThat(stays).isGreaterThan(200);
+    }
+
+    @Test
+    void aBusyThreadStaysWhereAnotherCoreIsHardlyFaster() {
+        Machine alike = TWO_CORES.withCores(Cores.of(2).withSlow(1, 0.96));
+        Lane lane = shortAndLong(alike).worker(1);
+        for (int i = 0; i < lane.size(); i++) {
+            if (lane.state(i) == State.NATIVE) {
+                assertThat(lane.object(i)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aDeadlockIsSeenAlthoughCoresAreUnlike() {
+        Program program = new Program(
+                List.of(new Lock("a", LockKind.LOCK, 1), new Lock("b", LockKind.LOCK, 1)),
+                List.of(),
+                List.of(new Role("", 1, opposite("a", "b")), new Role("", 1, opposite("b", "a"))));
+        Machine unlike = TWO_CORES.withCores(Cores.of(2).withSlow(1, 0.5));
+        assertThat(run(unlike, 2, new Steps(program)).deadlock()).isPresent();
+        assertThat(run(unlike.withBackgroundLoad(0.4), 2, new Steps(program)).deadlock()).isPresent();
     }
 
     @ParameterizedTest

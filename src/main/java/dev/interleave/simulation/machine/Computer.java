@@ -1,6 +1,7 @@
 package dev.interleave.simulation.machine;
 
 import dev.interleave.experiment.Machine;
+import dev.interleave.quantity.Nanos;
 import java.util.Arrays;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Arrays;
  */
 public final class Computer {
     private static final int NOBODY = RunQueues.NOBODY;
+    /** How often a busy core is looked at: the tick of a kernel with HZ = 250. */
+    private static final long TICK = 4 * Nanos.MILLI;
     /** How many of the shortest slices the threads of a core share with CFS (sched_nr_latency). */
     private static final int CFS_SLICES = 8;
 
@@ -40,6 +43,10 @@ public final class Computer {
     private final SlotHeap events;
     /** The event in which the queues are evened out. */
     private final int balancing;
+    /** The event in which fast cores that idle take over from slow ones. */
+    private final int upgrading;
+    /** Whether they ever do. */
+    private final boolean upgrades;
     private final RunQueues queues;
     private final Guest guest;
     private final Observer observer;
@@ -57,6 +64,7 @@ public final class Computer {
     /** The part of the next nanosecond of work that has been done, see {@link Speeds}. */
     private final int[] done;
     private final long[] chargedSince;
+    private final long[] onCoreSince;
 
     /** How many of the threads that matter are awake: waking, ready or on a processor. */
     private int awake;
@@ -84,7 +92,7 @@ public final class Computer {
         this.full = Speeds.areFull(machine);
         this.guest = guest;
         this.observer = observer;
-        this.events = new SlotHeap(cores + threads + timers + 1);
+        this.events = new SlotHeap(cores + threads + timers + 2);
         this.queues =
                 switch (machine.scheduler()) {
                     case FAIR -> new FairQueues(cores, threads, machine.timeSlice(), 1);
@@ -94,6 +102,8 @@ public final class Computer {
                 };
         this.pull = machine.scheduler().isFair() ? machine.contextSwitch() : 0;
         this.balancing = cores + threads + timers;
+        this.upgrading = balancing + 1;
+        this.upgrades = machine.scheduler().isFair() && speeds.differ();
         this.threadOn = filled(cores, NOBODY);
         this.lastOn = filled(cores, NOBODY);
         this.kicked = new boolean[cores];
@@ -105,6 +115,7 @@ public final class Computer {
         this.needSince = new long[threads];
         this.done = new int[threads];
         this.chargedSince = new long[threads];
+        this.onCoreSince = new long[threads];
     }
 
     private static int[] filled(int length, int value) {
@@ -148,8 +159,10 @@ public final class Computer {
                 coreEvent(slot);
             } else if (slot < cores + threads) {
                 threadEvent(slot - cores);
-            } else if (slot != balancing) {
+            } else if (slot < balancing) {
                 guest.timer(slot - cores - threads);
+            } else if (slot == upgrading) {
+                upgrade();
             } else if (queues.waiting() > 0) {
                 balance();
             }
@@ -158,7 +171,8 @@ public final class Computer {
 
     /** Each of the other threads has one event to come, unless it waits for a processor. */
     private boolean isStill() {
-        return awake == 0 && events.size() - (events.contains(balancing) ? 1 : 0) + queues.waiting() == others;
+        int own = (events.contains(balancing) ? 1 : 0) + (events.contains(upgrading) ? 1 : 0);
+        return awake == 0 && events.size() - own + queues.waiting() == others;
     }
 
     private boolean matters(int thread) {
@@ -427,6 +441,7 @@ public final class Computer {
         status[thread] = Status.RUNNING;
         observer.running(thread, onCore, now);
         chargedSince[thread] = now;
+        onCoreSince[thread] = now;
         needSince[thread] = now;
         schedule(onCore);
     }
@@ -510,6 +525,58 @@ public final class Computer {
         int thread = queues.take(onCore, now);
         if (thread != NOBODY) {
             dispatch(thread, onCore, core[thread] == onCore ? contextSwitch : contextSwitch + pull);
+        } else if (upgrades && !events.contains(upgrading)) {
+            events.put(upgrading, now + TICK);
         }
+    }
+
+    /**
+     * A thread that does not sleep is too much for a slow core: it moves when a faster one idles (kernel/sched/fair.c, 6.12:
+     * update_misfit_status, at the tick; need_active_balance for migrate_misfit). That it fills its core, for which the
+     * kernel has an average, is taken from its having run for a tick. Goes on while there are such.
+     */
+    private void upgrade() {
+        boolean more = false;
+        for (int to = fastestIdle(); to != NOBODY; to = fastestIdle()) {
+            int from = slowestBelow(to);
+            if (from == NOBODY) {
+                break;
+            }
+            int thread = threadOn[from];
+            if (status[thread] != Status.RUNNING || now - onCoreSince[thread] < TICK) {
+                more = true;
+                break;
+            }
+            leave(thread, true);
+            status[thread] = Status.READY;
+            queues.wakes(thread, to);
+            dispatch(thread, to, contextSwitch + pull);
+            more = true;
+        }
+        if (more) {
+            events.put(upgrading, now + TICK);
+        }
+    }
+
+    private int fastestIdle() {
+        int fastest = NOBODY;
+        for (int i = 0; i < cores && idleCores > 0; i++) {
+            if (threadOn[i] == NOBODY && (fastest == NOBODY || speed(i) > speed(fastest))) {
+                fastest = i;
+            }
+        }
+        return fastest;
+    }
+
+    /** The slowest busy core that is noticeably slower than an idle one. */
+    private int slowestBelow(int idle) {
+        int slowest = NOBODY;
+        for (int i = 0; i < cores; i++) {
+            boolean slower = threadOn[i] != NOBODY && speeds.isWorthwhile(i, idle) && speed(i) < speed(idle);
+            if (slower && (slowest == NOBODY || speed(i) < speed(slowest))) {
+                slowest = i;
+            }
+        }
+        return slowest;
     }
 }

@@ -1,6 +1,7 @@
 package dev.interleave.simulation.machine;
 
 import dev.interleave.experiment.Machine;
+import java.util.Arrays;
 
 /**
  * How fast each processor works, in ten-thousandths of full speed: less on a slow core, and less while the other hardware
@@ -34,6 +35,16 @@ final class Speeds {
     /** Whether all processors always work at full speed. */
     static boolean areFull(Machine machine) {
         return machine.cores().slow() == 0 && machine.threadsPerCore() == 1;
+    }
+
+    /** Whether some cores are slower than others. */
+    boolean differ() {
+        return Arrays.stream(alone).distinct().count() > 1;
+    }
+
+    /** Whether a core is so much faster than another that a thread had better move to it (capacity_greater). */
+    boolean isWorthwhile(int from, int to) {
+        return alone[to] * 1024L > alone[from] * 1078L;
     }
 
     /** The other hardware thread of the same core; itself where there is none. */
