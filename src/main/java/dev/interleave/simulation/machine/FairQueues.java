@@ -106,7 +106,7 @@ final class FairQueues implements RunQueues {
     private void place(int thread, int processor, long owed) {
         int count = count(processor);
         // It moves the average itself, so it is put further away than it is to end up.
-        runtime[thread] = average(processor) - (count == 0 ? 0 : owed * (count + 1) / count);
+        runtime[thread] = average(processor) - (count == 0 || owed == 0 ? 0 : owed * (count + 1) / count);
         deadline[thread] = runtime[thread] + slice(count + 1);
         home[thread] = processor;
     }
@@ -192,14 +192,14 @@ final class FairQueues implements RunQueues {
     }
 
     private void move(int thread, int from, int to) {
-        long owed = owed(thread, from);
+        long owed = owed(thread, average(from));
         remove(thread, from);
         place(thread, to, owed);
     }
 
     /** How much less than the average it has had (update_entity_lag). */
-    private long owed(int thread, int processor) {
-        return Math.clamp(average(processor) - runtime[thread], -2 * slice, 2 * slice);
+    private long owed(int thread, long mean) {
+        return Math.clamp(mean - runtime[thread], -2 * slice, 2 * slice);
     }
 
     @Override
@@ -240,9 +240,10 @@ final class FairQueues implements RunQueues {
 
     @Override
     public void leaves(int thread, int processor, boolean sleeps, long now) {
-        average[processor] = average(processor);
+        long mean = average(processor);
+        average[processor] = mean;
         if (sleeps) {
-            lag[thread] = owed(thread, processor);
+            lag[thread] = owed(thread, mean);
         }
         running[processor] = NOBODY;
         lastRan[thread] = now;
@@ -261,7 +262,12 @@ final class FairQueues implements RunQueues {
     /** The average virtual runtime (avg_vruntime); what it was last when nobody is there. */
     private long average(int processor) {
         int count = count(processor);
-        return count == 0 ? average[processor] : Math.floorDiv(all(processor), count);
+        // Divisions are dear, and most threads have their processor to themselves.
+        return switch (count) {
+            case 0 -> average[processor];
+            case 1 -> all(processor);
+            default -> Math.floorDiv(all(processor), count);
+        };
     }
 
     /** The interval of a busy processor: a millisecond for each there is, times sixteen, less a tick so that it is no multiple. */
