@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * @param handOvers how often it went from one worker to another who had waited for it
  * @param held how long it was held each time
  * @param waited how long each wait for it lasted: from going to sleep until being woken, not the way to a core after that
- * @param longestQueue the most who waited at one moment
+ * @param queue how many waited at each moment
  * @param fairByTurns Jain's index over how often each worker got it, among all who held it or waited for it: 1 when all had
  *     the same, 1/n when one of n had all; empty where fewer than two wanted it
  * @param fairByTime the same over how long each held it
@@ -23,10 +23,15 @@ public record Contention(
         long handOvers,
         Spread held,
         Spread waited,
-        int longestQueue,
+        CountOverTime queue,
         OptionalDouble fairByTurns,
         OptionalDouble fairByTime,
         Histogram waits) {
+    /** The most who waited at one moment. */
+    public int longestQueue() {
+        return queue.max();
+    }
+
     /** Reads it off a trace, in one pass over all workers: of a large trace not for the toolkit's thread. */
     public static Contention of(Trace trace, Resource resource) {
         return new ContentionReader(trace, resource).contention();

@@ -44,7 +44,7 @@ final class ContentionReader {
                 handOvers,
                 Spread.of(holds.sorted()),
                 Spread.of(waited),
-                Sweep.of(begins, ends).max(),
+                new CountOverTime(Sweep.of(begins, ends), 0),
                 owned ? jain(turns) : OptionalDouble.empty(),
                 owned ? jain(time) : OptionalDouble.empty(),
                 Histogram.of(waited));

@@ -13,7 +13,7 @@ public final class CountOverTime {
     private final int atFirst;
     private final int max;
 
-    private CountOverTime(Sweep sweep, int atFirst) {
+    CountOverTime(Sweep sweep, int atFirst) {
         this.sweep = sweep;
         this.atFirst = atFirst;
         this.max = Math.max(atFirst, sweep.max());

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
@@ -75,6 +76,7 @@ final class Keyboard {
         return switch (focused) {
             case TextInputControl _ -> !code.isFunctionKey();
             case Slider _ -> arrow;
+            case TableView<?> _ -> arrow;
             case ComboBoxBase<?> combo -> combo.isShowing() || (byKeyboard && (arrow || press));
             case ToggleButton _ -> byKeyboard && (press || arrow);
             case ButtonBase _ -> byKeyboard && press;

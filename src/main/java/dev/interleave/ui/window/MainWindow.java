@@ -3,6 +3,7 @@ package dev.interleave.ui.window;
 import dev.interleave.quantity.Nanos;
 import dev.interleave.ui.form.ExperimentForm;
 import dev.interleave.ui.look.Appearance;
+import dev.interleave.ui.panel.ContentionPanel;
 import dev.interleave.ui.panel.LessonBar;
 import dev.interleave.ui.panel.NowPanel;
 import dev.interleave.ui.panel.NumbersPanel;
@@ -19,6 +20,7 @@ import dev.interleave.ui.settings.SettingsStore;
 import dev.interleave.ui.timeline.TimelineView;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -56,6 +58,7 @@ public final class MainWindow {
     private final LessonBar lesson = new LessonBar();
     private final NowPanel now = new NowPanel();
     private final NumbersPanel numbers = new NumbersPanel();
+    private final ContentionPanel contention = new ContentionPanel(this::goTo);
     private final BorderPane content = new BorderPane();
     private final Sheets sheets = new Sheets(scrolling(content));
     private final Documents documents;
@@ -120,14 +123,7 @@ public final class MainWindow {
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox centre = new VBox(lesson, picture, new PlayBar(player));
         centre.getStyleClass().add("centre");
-        VBox side = new VBox(now, numbers);
-        side.getStyleClass().add("side-content");
-        ScrollPane panels = new ScrollPane(side);
-        panels.setId("side");
-        panels.getStyleClass().add("side");
-        panels.setFitToWidth(true);
-        panels.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        panels.setFocusTraversable(false);
+        SidePanel panels = new SidePanel(List.of(now, numbers), contention);
         content.setTop(header);
         content.setLeft(new ExperimentForm(session));
         content.setCenter(centre);
@@ -167,6 +163,10 @@ public final class MainWindow {
         session.beginningsProperty().subscribe((_, _) -> player.rewind());
         timeline.profileProperty().bind(appearance.profileProperty());
         timeline.scaleProperty().bind(appearance.scaleProperty());
+        timeline.highlightProperty().bind(contention.highlightedProperty());
+        timeline.preparedProperty().subscribe(_ -> showContention());
+        appearance.profileProperty().subscribe(_ -> lookAtContention());
+        appearance.scaleProperty().subscribe(_ -> lookAtContention());
         timeline.playheadProperty().bindBidirectional(player.positionProperty());
         runner.runProperty().subscribe(it -> it.ifPresent(this::show));
         player.positionProperty().subscribe((_, _) -> {
@@ -190,7 +190,24 @@ public final class MainWindow {
         }
         lesson.show(run.lesson());
         numbers.show(run);
+        showContention();
         showMoment();
+    }
+
+    private void goTo(long time) {
+        player.pause();
+        player.positionProperty().set(time);
+    }
+
+    private void lookAtContention() {
+        contention.look(appearance.profileProperty().getValue(), appearance.scaleProperty().get());
+    }
+
+    /** A large run is prepared for the timeline a while after it is there; its locks come then too. */
+    private void showContention() {
+        runner.runProperty().get().ifPresent(run -> timeline.preparedProperty().get()
+                .filter(prepared -> prepared.trace() == run.trace())
+                .ifPresent(prepared -> contention.show(run, prepared)));
     }
 
     private void showMoment() {
@@ -198,6 +215,7 @@ public final class MainWindow {
         momentShown = System.nanoTime();
         if (header.panels().isSelected() && run.isPresent()) {
             now.show(run.get().trace(), player.positionProperty().get());
+            contention.moment(player.positionProperty().get());
         }
     }
 
