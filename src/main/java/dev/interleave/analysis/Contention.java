@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
  * @param held how long it was held each time
  * @param waited how long each wait for it lasted: from going to sleep until being woken, not the way to a core after that
  * @param queue how many waited at each moment
- * @param fairByTurns Jain's index over how often each worker got it, among all who held it or waited for it: 1 when all had
+ * @param fairByTurns Jain's index over how often each of the experiment's workers got it, among those who held it or
+ *     waited for it: 1 when all had
  *     the same, 1/n when one of n had all; empty where fewer than two wanted it
  * @param fairByTime the same over how long each held it
  * @param waits how long the waits were

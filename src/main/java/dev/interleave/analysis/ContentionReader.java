@@ -114,7 +114,8 @@ final class ContentionReader {
         double squares = 0;
         int count = 0;
         for (int worker = 0; worker < shares.length; worker++) {
-            if (wanted[worker]) {
+            // The main thread wants a GIL too, but only to start the others and to wait for them.
+            if (wanted[worker] && trace.workers().get(worker).asked()) {
                 sum += shares[worker];
                 squares += (double) shares[worker] * shares[worker];
                 count++;

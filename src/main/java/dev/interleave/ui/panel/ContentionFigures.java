@@ -70,7 +70,7 @@ final class ContentionFigures {
         index.ifPresent(it -> add(
                 name,
                 String.format(Locale.ROOT, "%.2f", it),
-                "Jain’s index over " + of + ", among all who wanted it: 1 when all had the same, 1/n when one of n had all."));
+                "Jain’s index over " + of + ", among the workers who wanted it: 1 when all had the same, 1/n when one of n had all."));
     }
 
     private void add(String name, String value, String help) {
@@ -83,6 +83,9 @@ final class ContentionFigures {
 
     private static String percent(long part, long whole) {
         double value = 100.0 * part / whole;
+        if (part < whole && value > 99.5) {
+            return "over 99 %";
+        }
         return String.format(Locale.ROOT, value > 0 && value < 0.95 ? "%.1f %%" : "%.0f %%", value);
     }
 }

@@ -152,11 +152,13 @@ public final class ContentionPanel extends VBox {
 
     private static String label(Trace trace, Resource resource) {
         String name = resource.name(trace);
-        return switch (resource.kind()) {
-            case GIL -> name;
-            case LOCK -> trace.locks().get(resource.index()).kind() + " " + name;
-            case SIGNAL -> trace.signals().get(resource.index()).kind() + " " + name;
-        };
+        String kind =
+                switch (resource.kind()) {
+                    case GIL -> name;
+                    case LOCK -> trace.locks().get(resource.index()).kind();
+                    case SIGNAL -> trace.signals().get(resource.index()).kind();
+                };
+        return name.equals(kind) ? name : name + " (" + kind + ")";
     }
 
     /** Shows another moment. */
