@@ -2,11 +2,10 @@ package dev.interleave.cli;
 
 import dev.interleave.document.ExperimentFile;
 import dev.interleave.document.FileTrouble;
+import dev.interleave.document.ProfileTable;
 import dev.interleave.document.Profiles;
 import dev.interleave.experiment.Experiment;
-import dev.interleave.experiment.Prices;
 import dev.interleave.experiment.Profile;
-import dev.interleave.experiment.StartMethod;
 import dev.interleave.python.Calibration;
 import dev.interleave.python.RealPython;
 import dev.interleave.quantity.Nanos;
@@ -26,6 +25,8 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         description = "Measure the real Pythons on this computer and keep what was found as a machine profile.")
 final class CalibrateCommand implements Callable<Integer> {
+    private static final String LINE = "  %-36s%12s%12s";
+
     private final Terminal terminal;
     private final Profiles profiles;
 
@@ -93,30 +94,15 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private void print(Profile measured) {
-        terminal.print(String.format(Locale.ROOT, "%-36s%14s%14s", "", "here", "usual"));
-        line("From thread to thread by a lock", measured.wakeLatency(), Experiment.DEFAULT.machine().wakeLatency());
-        line("Context switch", measured.contextSwitch(), Experiment.DEFAULT.machine().contextSwitch());
+        terminal.print(String.format(Locale.ROOT, LINE, "", "here", "usual"));
+        ProfileTable.machine(measured).forEach(this::print);
         for (Profile.Build build : measured.builds()) {
             terminal.print("Python " + build.title());
-            Prices usual = Prices.usual(build.version(), build.freeThreaded());
-            Prices here = build.prices();
-            terminal.print(String.format(Locale.ROOT, "%-36s%14s", "  One turn of the loop x += 1", Nanos.rounded(build.loopTurn())));
-            line("  Lock, taken or given back", here.lock(), usual.lock());
-            line("  Thread, until its function runs", here.threadStart() + here.threadBootstrap(), usual.threadStart() + usual.threadBootstrap());
-            for (StartMethod method : StartMethod.values()) {
-                line("  Process by " + method.id() + ", start to end", whole(here, method), whole(usual, method));
-                line("    the first beyond that", here.process(method).first(), usual.process(method).first());
-            }
-            line("  Step of a task", here.eventLoop().step(), usual.eventLoop().step());
-            line("  Message through a pipe", here.pipe().message(), usual.pipe().message());
+            ProfileTable.build(build).forEach(this::print);
         }
     }
 
-    private static long whole(Prices prices, StartMethod method) {
-        return prices.process(method).start() + prices.process(method).bootstrap() + prices.process(method).end();
-    }
-
-    private void line(String what, long here, long usual) {
-        terminal.print(String.format(Locale.ROOT, "%-36s%14s%14s", what, Nanos.rounded(here), Nanos.rounded(usual)));
+    private void print(ProfileTable.Row row) {
+        terminal.print(String.format(Locale.ROOT, LINE, row.what(), Nanos.rounded(row.here()), Nanos.rounded(row.usual())));
     }
 }

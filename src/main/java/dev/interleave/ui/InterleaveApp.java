@@ -1,6 +1,9 @@
 package dev.interleave.ui;
 
+import dev.interleave.document.Profiles;
+import dev.interleave.python.RealPython;
 import dev.interleave.ui.play.Pulse;
+import dev.interleave.ui.session.Profiler;
 import dev.interleave.ui.session.Simulator;
 import dev.interleave.ui.settings.SettingsFolder;
 import dev.interleave.ui.settings.SettingsStore;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -32,6 +36,10 @@ public final class InterleaveApp extends Application {
                 new SettingsStore(SettingsFolder.here()),
                 new ChooserDialogs(stage),
                 Simulator.REAL,
+                new Profiler(
+                        new Profiles(SettingsFolder.here().resolve(Profiles.FOLDER)),
+                        () -> RealPython.find(System.getenv()),
+                        Platform::runLater),
                 simulations,
                 Pulse.everyFrame());
         window.show();

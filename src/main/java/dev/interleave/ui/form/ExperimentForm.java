@@ -3,6 +3,7 @@ package dev.interleave.ui.form;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.LockUse;
 import dev.interleave.program.LockKind;
+import dev.interleave.ui.session.Profiler;
 import dev.interleave.ui.session.Session;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -13,8 +14,13 @@ import javafx.scene.layout.VBox;
 public final class ExperimentForm extends ScrollPane {
     private final VBox content = new VBox();
 
-    /** A form for the session's experiment. */
-    public ExperimentForm(Session session) {
+    /**
+     * A form for the session's experiment.
+     *
+     * @param profiler the machine profiles there are
+     * @param onMeasure what to do when people want this computer measured
+     */
+    public ExperimentForm(Session session, Profiler profiler, Runnable onMeasure) {
         getStyleClass().add("experiment-form");
         content.getStyleClass().add("form-content");
         setContent(content);
@@ -49,7 +55,7 @@ public final class ExperimentForm extends ScrollPane {
                                 Rows.number(session, Lens.LOCK, LockUse.class, "permits")
                                         .onlyWhen(Effects::lockPermits))));
         sections.forEach(it -> content.getChildren().add(it.node()));
-        List<Row> folded = List.of(new MachineRows(session), new NotesRow(session));
+        List<Row> folded = List.of(new MachineRows(session, profiler, onMeasure), new NotesRow(session));
         folded.forEach(it -> content.getChildren().add(it.node()));
         session.experimentProperty().subscribe(experiment -> {
             sections.forEach(it -> it.show(experiment));

@@ -9,6 +9,7 @@ import dev.interleave.experiment.SchedulerKind;
 import dev.interleave.experiment.SchedulerPreset;
 import dev.interleave.experiment.Technique;
 import dev.interleave.ui.session.Method;
+import dev.interleave.ui.session.Profiler;
 import dev.interleave.ui.session.Session;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +26,9 @@ final class MachineRows implements Row {
     private final Label summary = new Label();
     private final VBox box = new VBox();
 
-    MachineRows(Session session) {
+    MachineRows(Session session, Profiler profiler, Runnable onMeasure) {
         rows = List.of(
+                new ProfileRow(session, profiler, onMeasure),
                 new ChoiceRow<>(
                         "system",
                         "Operating system",

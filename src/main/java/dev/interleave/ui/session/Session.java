@@ -4,6 +4,7 @@ import dev.interleave.experiment.Experiment;
 import dev.interleave.quantity.OutOfRange;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,6 +28,16 @@ public final class Session {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyLongWrapper beginnings = new ReadOnlyLongWrapper(this, "beginnings");
     private Experiment stored = Experiment.DEFAULT;
+    private BinaryOperator<Experiment> follow = (_, after) -> after;
+
+    /**
+     * Lets something follow every change, in the same step.
+     *
+     * @param other makes of the experiment before and the one after what it shall be
+     */
+    public void follow(BinaryOperator<Experiment> other) {
+        follow = other;
+    }
 
     /** The experiment as it is now. */
     public ReadOnlyObjectProperty<Experiment> experimentProperty() {
@@ -88,7 +99,7 @@ public final class Session {
     public Optional<String> change(String gesture, UnaryOperator<Experiment> change) {
         Experiment next;
         try {
-            next = change.apply(experiment());
+            next = follow.apply(experiment(), change.apply(experiment()));
         } catch (OutOfRange problem) {
             return Optional.of(problem.getMessage());
         }
@@ -101,7 +112,7 @@ public final class Session {
     /** Changes the technique, and the interpreter with it where it must; says so in {@link #noticeProperty}. */
     public void choose(Method method) {
         Method.Change change = method.applyTo(experiment());
-        history.put(change.experiment());
+        history.put(follow.apply(experiment(), change.experiment()));
         publish();
         notice.set(change.notice());
     }

@@ -12,6 +12,7 @@ import dev.interleave.ui.play.Player;
 import dev.interleave.ui.play.Pulse;
 import dev.interleave.ui.session.Documents;
 import dev.interleave.ui.session.FileDialogs;
+import dev.interleave.ui.session.Profiler;
 import dev.interleave.ui.session.Run;
 import dev.interleave.ui.session.Runner;
 import dev.interleave.ui.session.Session;
@@ -52,6 +53,7 @@ public final class MainWindow {
     private final SettingsStore settings;
     private final Session session = new Session();
     private final Runner runner;
+    private final Profiler profiler;
     private final Player player;
     private final Appearance appearance = new Appearance();
     private final TimelineView timeline = new TimelineView();
@@ -69,6 +71,7 @@ public final class MainWindow {
     /**
      * @param stage where it is shown
      * @param simulator who makes the runs
+     * @param profiler knows machine profiles
      * @param background where they are made, one after another
      * @param pulse what drives the player
      */
@@ -77,10 +80,13 @@ public final class MainWindow {
             SettingsStore settings,
             FileDialogs dialogs,
             Simulator simulator,
+            Profiler profiler,
             Executor background,
             Pulse pulse) {
         this.stage = stage;
         this.settings = settings;
+        this.profiler = profiler;
+        session.follow(profiler.profiles()::kept);
         runner = new Runner(simulator, background, Platform::runLater, System::nanoTime);
         player = new Player(pulse);
         documents = new Documents(session, settings, dialogs, new SheetQuestions(sheets));
@@ -125,7 +131,7 @@ public final class MainWindow {
         centre.getStyleClass().add("centre");
         SidePanel panels = new SidePanel(List.of(now, numbers), contention);
         content.setTop(header);
-        content.setLeft(new ExperimentForm(session));
+        content.setLeft(new ExperimentForm(session, profiler, this::measure));
         content.setCenter(centre);
         header.panels().selectedProperty().subscribe(shown -> {
             content.setRight(shown ? panels : null);
@@ -259,6 +265,11 @@ public final class MainWindow {
             runner.cancel();
             stage.hide();
         });
+    }
+
+    private void measure() {
+        ProfileSheet sheet = new ProfileSheet(session, profiler, sheets::hide);
+        sheets.show(sheet, sheet.first(), sheet::left);
     }
 
     private void help() {

@@ -2,13 +2,18 @@ package dev.interleave.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.document.Profiles;
+import dev.interleave.python.RealPython;
 import dev.interleave.ui.UiTest;
 import dev.interleave.ui.play.HandPulse;
 import dev.interleave.ui.session.FileDialogs;
+import dev.interleave.ui.session.Profiler;
 import dev.interleave.ui.session.Simulator;
 import dev.interleave.ui.settings.SettingsStore;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -28,6 +33,9 @@ abstract class WindowTest extends UiTest {
     /** The file that whoever asks for one gets. */
     protected Optional<Path> chosen = Optional.empty();
 
+    /** The Pythons that whoever looks for some finds. */
+    protected List<RealPython> pythons = List.of();
+
     protected MainWindow window;
 
     @BeforeEach
@@ -38,6 +46,8 @@ abstract class WindowTest extends UiTest {
                     new SettingsStore(folder.resolve("settings")),
                     dialogs(),
                     Simulator.REAL,
+                    new Profiler(
+                            new Profiles(folder.resolve("settings").resolve(Profiles.FOLDER)), () -> pythons, Platform::runLater),
                     Runnable::run,
                     pulse);
             stage().setWidth(WIDTH);
