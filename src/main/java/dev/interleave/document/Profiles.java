@@ -80,7 +80,9 @@ public final class Profiles {
     /** An experiment whose interpreter was changed, with the prices of the new one if its profile has them. */
     public Experiment kept(Experiment before, Experiment after) {
         Optional<String> name = before.python().prices().map(Prices::profile);
-        if (name.isEmpty() || after.python().prices().isPresent()) {
+        boolean another = before.python().version() != after.python().version()
+                || before.python().freeThreaded() != after.python().freeThreaded();
+        if (name.isEmpty() || !another || after.python().prices().isPresent()) {
             return after;
         }
         return named(name.get()).filter(it -> it.fits(after)).map(it -> it.applied(after)).orElse(after);

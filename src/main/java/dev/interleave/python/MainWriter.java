@@ -24,6 +24,14 @@ final class MainWriter {
         this.functions = functions;
     }
 
+    /** Writes a function that does what all workers do, one after another. */
+    void oneAfterAnother() {
+        page.add("def one_after_another():").indented(() -> {
+            all("functions", (name, _) -> name);
+            page.add("for function in functions:").indented(() -> page.add("function()"));
+        });
+    }
+
     void write(boolean errors) {
         switch (experiment.technique()) {
             case SEQUENTIAL -> sequential(errors);

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 
 /** Runs a script in real Python. Only scripts that Interleave wrote itself are ever run. */
 public final class RealRun {
-    private static final Pattern SECONDS = Pattern.compile("seconds: ([0-9.e+-]+)");
-
     private RealRun() {}
 
     /**
@@ -24,16 +22,35 @@ public final class RealRun {
      * @throws IOException when it cannot be run or says nothing of the kind, with one sentence
      */
     public static double seconds(RealPython python, Script script, int timeout) throws IOException {
+        return time("seconds", python, output(python, script, timeout));
+    }
+
+    /**
+     * Runs a script that has a baseline, see {@link Script#withBaseline}.
+     *
+     * @param timeout seconds after which it is given up
+     * @return the time of its work as a part of the time of the same work one after another
+     * @throws IOException when it cannot be run or does not tell both, with one sentence
+     */
+    public static double ratio(RealPython python, Script script, int timeout) throws IOException {
+        String output = output(python, script, timeout);
+        return time("seconds", python, output) / time("baseline", python, output);
+    }
+
+    private static double time(String name, RealPython python, String output) throws IOException {
+        Matcher matcher = Pattern.compile(name + ": ([0-9.e+-]+)").matcher(output);
+        if (!matcher.find()) {
+            throw new IOException("Python " + python.version().id() + " ended without a time: " + lastLine(output));
+        }
+        return Double.parseDouble(matcher.group(1));
+    }
+
+    private static String output(RealPython python, Script script, int timeout) throws IOException {
         Path folder = Files.createTempDirectory("interleave");
         Path file = folder.resolve("experiment.py");
         try {
             Files.writeString(file, script.text());
-            String output = output(List.of(python.command().toString(), file.toString()), timeout);
-            Matcher matcher = SECONDS.matcher(output);
-            if (!matcher.find()) {
-                throw new IOException("Python " + python.version().id() + " ended without a time: " + lastLine(output));
-            }
-            return Double.parseDouble(matcher.group(1));
+            return output(List.of(python.command().toString(), file.toString()), timeout);
         } finally {
             Files.deleteIfExists(file);
             delete(folder);

@@ -24,6 +24,7 @@ final class ScriptWriter {
     private final SharedWriter shared;
     private final Map<Integer, String> functions = new HashMap<>();
     private final List<String> variables;
+    private boolean baseline;
 
     ScriptWriter(Experiment experiment) {
         this.experiment = experiment;
@@ -32,6 +33,12 @@ final class ScriptWriter {
         this.uses = new Uses(program);
         this.shared = new SharedWriter(program, dialect, names);
         this.variables = program.variables().stream().map(name -> names.of("variable", name)).toList();
+    }
+
+    /** Writes also the same work one after another, see {@link Script#withBaseline}. */
+    ScriptWriter withBaseline() {
+        baseline = true;
+        return this;
     }
 
     Script write() {
@@ -46,8 +53,13 @@ final class ScriptWriter {
         new HelperWriter(page, dialect).write(uses, shared);
         globals();
         roles();
-        new MainWriter(experiment, page, dialect, shared, functions).write(uses.errors());
+        MainWriter main = new MainWriter(experiment, page, dialect, shared, functions);
+        main.write(uses.errors());
         page.gap(2);
+        if (baseline) {
+            main.oneAfterAnother();
+            page.gap(2);
+        }
         end();
         return new Script(page.lines(), obstacle);
     }
@@ -143,6 +155,13 @@ final class ScriptWriter {
             page.add("print(\"seconds:\", " + dialect.clock() + " - start)");
             if (experiment.technique() != Technique.PROCESSES && experiment.technique() != Technique.INTERPRETERS) {
                 variables.forEach(name -> page.add("print(\"" + name + ":\", " + name + ")"));
+            }
+            if (baseline) {
+                page.add("baseline = threading.Thread(target=one_after_another)");
+                page.add("start = " + dialect.clock());
+                page.add("baseline.start()");
+                page.add("baseline.join()");
+                page.add("print(\"baseline:\", " + dialect.clock() + " - start)");
             }
         });
     }

@@ -7,6 +7,7 @@ import dev.interleave.experiment.LockUse;
 import dev.interleave.experiment.Machine;
 import dev.interleave.experiment.Mixed;
 import dev.interleave.experiment.NativeCalls;
+import dev.interleave.experiment.Profile;
 import dev.interleave.experiment.Python;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.SharedCounter;
@@ -30,15 +31,15 @@ final class Grid {
     /**
      * All of them for one Python.
      *
-     * @param loopTime what a turn of the loop takes in it, nanoseconds
+     * @param profile what was measured of it on this computer
      */
-    static List<Cell> of(PythonVersion version, long loopTime, int cores) {
+    static List<Cell> of(PythonVersion version, Profile profile, int cores) {
         Map<String, Workload> works = new LinkedHashMap<>();
         works.put("loop", new CpuBound(2_000_000));
         works.put("I/O", new IoBound(10, new Wait.Fixed(5 * MILLI)));
         works.put("mixed", new Mixed(10, 100_000, new Wait.Fixed(5 * MILLI)));
         works.put("native", new NativeCalls(8, 10 * MILLI));
-        Python python = Python.DEFAULT.withVersion(version).withIterationTime(loopTime);
+        Python python = Python.DEFAULT.withVersion(version);
         Machine machine = Machine.DEFAULT.withCores(cores);
         List<Cell> cells = new ArrayList<>();
         for (Technique technique : List.of(Technique.THREADS, Technique.PROCESSES, Technique.ASYNCIO)) {
@@ -61,6 +62,6 @@ final class Grid {
                     "loop, spawned",
                     threads.withTechnique(Technique.PROCESSES).withPython(python.withStartMethod(Optional.of(StartMethod.SPAWN)))));
         }
-        return cells;
+        return cells.stream().map(it -> new Cell(it.work(), profile.applied(it.experiment()))).toList();
     }
 }

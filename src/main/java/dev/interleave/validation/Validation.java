@@ -1,15 +1,16 @@
 package dev.interleave.validation;
 
-import dev.interleave.experiment.CpuBound;
 import dev.interleave.experiment.Experiment;
-import dev.interleave.experiment.Python;
+import dev.interleave.experiment.Profile;
 import dev.interleave.experiment.Technique;
+import dev.interleave.python.Calibration;
 import dev.interleave.python.RealPython;
 import dev.interleave.python.RealRun;
 import dev.interleave.python.Script;
 import dev.interleave.simulation.Progress;
 import dev.interleave.simulation.Simulation;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.function.Consumer;
 /** The door: runs the grid in real Python and in the simulator. */
 public final class Validation {
     private static final int TIMEOUT = 60;
-    private static final long TURNS = 5_000_000;
 
     private final int cores;
     private final int repeats;
@@ -44,9 +44,14 @@ public final class Validation {
     public Comparison run(List<RealPython> pythons) throws IOException {
         List<Row> rows = new ArrayList<>();
         for (RealPython python : pythons) {
-            long loopTime = loopTime(python);
-            progress.accept("Python " + python.version().id() + ": " + loopTime + " ns for a turn of the loop");
-            for (Cell cell : Grid.of(python.version(), loopTime, cores)) {
+            Profile profile = new Calibration(System::nanoTime, (what, _) -> {
+                        progress.accept(what);
+                        return true;
+                    })
+                    .measure("Validation", LocalDate.now(), List.of(python));
+            progress.accept("Python " + python.version().id() + ": "
+                    + profile.builds().getFirst().loopTurn() + " ns for a turn of the loop");
+            for (Cell cell : Grid.of(python.version(), profile, cores)) {
                 rows.add(row(python, cell));
                 Row row = rows.getLast();
                 progress.accept(String.format(
@@ -58,19 +63,24 @@ public final class Validation {
         return new Comparison(rows);
     }
 
-    /** What a turn of the loop takes, in whole nanoseconds: the median of a few long loops. */
-    private long loopTime(RealPython python) throws IOException {
-        Experiment loop = Experiment.of(Technique.SEQUENTIAL, 1, new CpuBound(TURNS))
-                .withPython(Python.DEFAULT.withVersion(python.version()));
-        double[] seconds = new double[5];
-        for (int i = 0; i < seconds.length; i++) {
-            seconds[i] = RealRun.seconds(python, Script.of(loop), TIMEOUT);
-        }
-        return Math.max(1, Math.round(median(seconds) * 1e9 / TURNS));
-    }
-
     private Row row(RealPython python, Cell cell) throws IOException {
         Experiment experiment = cell.experiment();
+        double[] ratios = experiment.technique() == Technique.THREADS ? inOneProcess(python, experiment) : inTurns(python, experiment);
+        return new Row(cell.work(), experiment, predicted(experiment), median(ratios));
+    }
+
+    /** Threads against a thread of the same process. */
+    private double[] inOneProcess(RealPython python, Experiment experiment) throws IOException {
+        Script script = Script.withBaseline(experiment);
+        double[] ratios = new double[repeats];
+        for (int i = 0; i < repeats; i++) {
+            ratios[i] = RealRun.ratio(python, script, TIMEOUT);
+        }
+        return ratios;
+    }
+
+    /** Everything else against the sequential runs just before and after. */
+    private double[] inTurns(RealPython python, Experiment experiment) throws IOException {
         Script script = Script.of(experiment);
         Script sequential = Script.of(experiment.withTechnique(Technique.SEQUENTIAL));
         double[] ratios = new double[repeats];
@@ -81,7 +91,7 @@ public final class Validation {
             ratios[i] = measured / ((before + after) / 2);
             before = after;
         }
-        return new Row(cell.work(), experiment, predicted(experiment), median(ratios));
+        return ratios;
     }
 
     private static double predicted(Experiment experiment) {

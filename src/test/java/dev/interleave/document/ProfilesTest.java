@@ -104,6 +104,7 @@ class ProfilesTest {
         Experiment unknown = before.withPython(before.python().withVersion(PythonVersion.V3_5));
         assertThat(profiles.kept(before, unknown)).isEqualTo(unknown);
         assertThat(profiles.kept(Experiment.DEFAULT, newer)).isEqualTo(newer);
+        assertThat(profiles.kept(before, Experiment.DEFAULT)).as("the profile was given up").isEqualTo(Experiment.DEFAULT);
     }
 
     @Test

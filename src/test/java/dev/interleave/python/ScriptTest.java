@@ -1,8 +1,10 @@
 package dev.interleave.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.interleave.document.Examples;
+import dev.interleave.experiment.CpuBound;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.RandomExperiments;
@@ -101,6 +103,17 @@ class ScriptTest {
                     .forEach(role -> all.addAll(Uses.all(role.steps()).toList()));
             assertThat(written).as("seed " + seed).isEqualTo(all).isNotEmpty();
         }
+    }
+
+    @Test
+    void theBaselineOfThreadsIsTheSameWorkInOneThread() {
+        Script script = Script.withBaseline(Experiment.of(Technique.THREADS, 3, new CpuBound(1_000)));
+        assertThat(script.text()).contains(
+                "def one_after_another():\n    functions = [worker for _ in range(3)]\n    for function in functions:\n        function()\n",
+                "baseline = threading.Thread(target=one_after_another)");
+        assertThat(Pythons.run(Pythons.any(), List.of("-c", script.text()), "", 30)).contains("seconds: ", "baseline: ");
+        assertThatThrownBy(() -> Script.withBaseline(Experiment.of(Technique.PROCESSES, 3, new CpuBound(1_000))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Prices;
+import dev.interleave.experiment.Profile;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.python.RealPython;
 import dev.interleave.python.RealRun;
@@ -43,8 +45,11 @@ class ComparisonTest {
     @ParameterizedTest
     @EnumSource(names = {"V3_8", "V3_9", "V3_10", "V3_11", "V3_12", "V3_13", "V3_14"})
     void everyExperimentOfTheGridCanBeWrittenAndSimulated(PythonVersion version) {
-        assertThat(Grid.of(version, 40, 2)).hasSizeGreaterThan(20).allSatisfy(cell -> {
+        Profile profile = new Profile(
+                "Mine", "", false, 20_000, 2_000, List.of(new Profile.Build(version, false, 40, Prices.usual(version, false))));
+        assertThat(Grid.of(version, profile, 2)).hasSizeGreaterThan(20).allSatisfy(cell -> {
             assertThat(Script.of(cell.experiment()).obstacle()).isEmpty();
+            assertThat(cell.experiment().python().prices()).isPresent();
             assertThat(Simulation.run(cell.experiment()).deadlock()).isEmpty();
         });
     }
