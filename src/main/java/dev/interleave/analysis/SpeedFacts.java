@@ -1,5 +1,6 @@
 package dev.interleave.analysis;
 
+import dev.interleave.experiment.SharedObject;
 import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.SharedSignal;
 import dev.interleave.trace.Worker;
@@ -54,6 +55,13 @@ final class SpeedFacts {
                         ? spent + "locks, most of it for “" + lock.name() + "”."
                         : spent + "“" + lock.name() + "”, which was held "
                                 + percent((double) lock.held() / run.figures().makespan()) + " of the run.");
+    }
+
+    /** Without a GIL an object that all use is what they wait for, running. */
+    Optional<String> sharing() {
+        return run.experiment().workload() instanceof SharedObject && !SpeedLesson.faster(run)
+                ? Optional.of("One core at a time can have the object that all use; the others are slowed down, running.")
+                : Optional.empty();
     }
 
     /** Waiting for queues, events, barriers and conditions. */

@@ -82,6 +82,7 @@ final class SpeedReason {
     private List<String> free() {
         return present(List.of(
                 facts.alone(),
+                facts.sharing(),
                 facts.lock(),
                 facts.signals(),
                 facts.tooLittle(),

@@ -6,6 +6,7 @@ import dev.interleave.experiment.SchedulerKind;
 import dev.interleave.experiment.StartMethod;
 import dev.interleave.experiment.Technique;
 import dev.interleave.program.LockKind;
+import dev.interleave.program.SharedUse;
 import dev.interleave.program.SignalKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,7 @@ record Choices(Map<String, Object> values) {
             StartMethod.class, of(StartMethod.values(), StartMethod::id),
             PythonVersion.class, of(PythonVersion.values(), PythonVersion::id),
             LockKind.class, of(LockKind.values(), LockKind::id),
+            SharedUse.class, of(SharedUse.values(), SharedUse::id),
             SignalKind.class, of(SignalKind.values(), SignalKind::id));
 
     /** The choices of a type, if it is an enumeration that files may name. */

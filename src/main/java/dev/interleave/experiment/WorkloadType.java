@@ -1,5 +1,6 @@
 package dev.interleave.experiment;
 
+import dev.interleave.program.SharedUse;
 import dev.interleave.program.Wait;
 import java.util.function.Supplier;
 
@@ -51,6 +52,18 @@ public enum WorkloadType {
     CONVOY("convoy", "Convoy: I/O beside computing", Convoy.class, () -> new Convoy(20, new Wait.Fixed(1_000_000), 1_000_000)),
     /** {@link GreedyLock}. */
     GREEDY_LOCK("greedy-lock", "A greedy user of a lock", GreedyLock.class, () -> new GreedyLock(50, 400_000, 50_000)),
+    /** {@link SharedObject}. */
+    SHARED_OBJECT(
+            "shared-object",
+            "Shared object: all use one",
+            SharedObject.class,
+            () -> new SharedObject(20_000, SharedUse.READ_OBJECT)),
+    /** {@link StripedTable}. */
+    STRIPED_TABLE(
+            "striped-table",
+            "Striped table: several locks",
+            StripedTable.class,
+            () -> new StripedTable(10, 4, 50_000, 50_000)),
     /** {@link Steps}. */
     STEPS("steps", "Your own steps", Steps.class, Steps::example);
 

@@ -216,6 +216,13 @@ public sealed interface Step {
     record Write(String variable) implements Step {}
 
     /**
+     * One use of an object that all threads share, such as {@code table["key"] = 1}.
+     *
+     * @param operation what is done with it
+     */
+    record Use(SharedUse operation) implements Step {}
+
+    /**
      * {@code while take(tasks): …}: takes tasks off a list until none is left.
      *
      * @param tasks the name of a list of tasks of the program

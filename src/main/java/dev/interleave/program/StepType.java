@@ -44,6 +44,8 @@ public enum StepType {
     READ("read", Step.Read.class),
     /** {@link Step.Write}. */
     WRITE("write", Step.Write.class),
+    /** {@link Step.Use}. */
+    USE("use", Step.Use.class),
     /** {@link Step.Drain}. */
     DRAIN("drain", Step.Drain.class),
     /** {@link Step.Repeat}. */

@@ -1,6 +1,7 @@
 package dev.interleave.python;
 
 import dev.interleave.program.Role;
+import dev.interleave.program.SharedUse;
 import dev.interleave.program.Step;
 import dev.interleave.program.Wait;
 import java.util.List;
@@ -29,6 +30,9 @@ final class BodyWriter {
         }
         if (Uses.any(role, Step.Write.class::isInstance)) {
             page.add("mine = 0");
+        }
+        if (Uses.any(role, step -> step instanceof Step.Use use && use.operation() == SharedUse.WRITE_OWN_KEY)) {
+            page.add("own = object()");
         }
         if (Uses.any(role, Step.Loop.class::isInstance)) {
             page.add("x = 0");
@@ -75,6 +79,7 @@ final class BodyWriter {
             }
             case Step.Read read -> page.add(step, "mine = " + variable(read.variable()));
             case Step.Write write -> page.add(step, variable(write.variable()) + " = mine + 1");
+            case Step.Use use -> page.add(step, use.operation().python());
             case Step.Drain drain -> {
                 page.add(step, "while take(" + signal(drain.tasks()) + "):");
                 page.indented(() -> block(drain.steps()));

@@ -32,6 +32,9 @@ final class HelperWriter {
         if (uses.any(step -> step instanceof Step.Increment add && !add.inPlace())) {
             page.add("def step():\n    return 1").gap(2);
         }
+        if (uses.any(Step.Use.class::isInstance)) {
+            thing();
+        }
         if (uses.any(Step.Drain.class::isInstance)) {
             take();
         }
@@ -63,6 +66,22 @@ final class HelperWriter {
                                 return False
                             return True
                         """).gap(2);
+    }
+
+    private void thing() {
+        page.add("""
+                class Thing(object):
+                    \"""Something that all share.\"""
+
+                    def __init__(self, ref=None):
+                        self.ref = ref
+                        self.value = 0
+
+
+                thing = Thing(Thing())
+                things = [Thing()]
+                table = {"key": Thing()}
+                """).gap(2);
     }
 
     private void timeOf() {

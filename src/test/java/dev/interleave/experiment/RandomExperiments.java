@@ -4,6 +4,7 @@ import dev.interleave.program.Lock;
 import dev.interleave.program.LockKind;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
+import dev.interleave.program.SharedUse;
 import dev.interleave.program.Signal;
 import dev.interleave.program.SignalKind;
 import dev.interleave.program.Step;
@@ -77,6 +78,9 @@ public final class RandomExperiments {
                     1 + random.nextInt(4), random.nextInt(5_000_000), random.nextInt(5_000_000), random.nextBoolean());
             case CONVOY -> new Convoy(1 + random.nextInt(10), waiting(), 1 + random.nextInt(500_000));
             case GREEDY_LOCK -> new GreedyLock(1 + random.nextInt(20), random.nextInt(2_000_000), random.nextInt(500_000));
+            case SHARED_OBJECT -> new SharedObject(1 + random.nextInt(2_000), one(SharedUse.values()));
+            case STRIPED_TABLE -> new StripedTable(
+                    1 + random.nextInt(3), 1 + random.nextInt(8), random.nextInt(100_000), random.nextInt(100_000));
             case STEPS -> new Steps(program());
         };
     }
@@ -109,7 +113,7 @@ public final class RandomExperiments {
     }
 
     private Step step(int depth) {
-        return switch (random.nextInt(depth == 0 ? 10 : 12)) {
+        return switch (random.nextInt(depth == 0 ? 11 : 13)) {
             case 0 -> new Step.Loop(random.nextInt(100_000));
             case 1 -> new Step.Compute(random.nextInt(8_000_000));
             case 2 -> new Step.Native(random.nextInt(8_000_000));
@@ -120,7 +124,8 @@ public final class RandomExperiments {
             case 7 -> new Step.Read(one(VARIABLES.toArray(String[]::new)));
             case 8 -> new Step.Write(one(VARIABLES.toArray(String[]::new)));
             case 9 -> signal();
-            case 10 -> new Step.Hold(one(LOCKS.toArray(String[]::new)), steps(depth - 1));
+            case 10 -> new Step.Use(one(SharedUse.values()));
+            case 11 -> new Step.Hold(one(LOCKS.toArray(String[]::new)), steps(depth - 1));
             default -> new Step.Repeat(random.nextInt(5), steps(depth - 1));
         };
     }

@@ -97,6 +97,9 @@ class HandOverOrderTest {
         programs.put("condition", program(
                 List.of(sleep(10), notify(1), sleep(1), notify(2), sleep(1), notify(3)),
                 i -> List.of(sleep(i), new Step.Hold("lock", List.of(new Step.AwaitCondition("condition"), LOG)))));
+        programs.put("condition of an rlock taken twice", program(
+                List.of(sleep(10), notifyTwice(1), sleep(1), notifyTwice(3)),
+                i -> List.of(sleep(i), twice(new Step.AwaitCondition("rcondition"), LOG))));
         programs.put("event", program(
                 List.of(sleep(4), new Step.SetEvent("event"), new Step.ClearEvent("event"), sleep(2), new Step.SetEvent("event")),
                 i -> List.of(sleep(2 * i - 1), new Step.AwaitEvent("event"), LOG)));
@@ -126,6 +129,7 @@ class HandOverOrderTest {
                         new Lock("bounded", LockKind.BOUNDED_SEMAPHORE, 2)),
                 List.of(
                         new Signal("condition", SignalKind.CONDITION, 0, "lock"),
+                        new Signal("rcondition", SignalKind.CONDITION, 0, "rlock"),
                         new Signal("event", SignalKind.EVENT, 0, ""),
                         new Signal("barrier", SignalKind.BARRIER, 2, ""),
                         new Signal("queue", SignalKind.QUEUE, 1, "")),
@@ -135,6 +139,14 @@ class HandOverOrderTest {
 
     private static Step notify(int count) {
         return new Step.Hold("lock", List.of(new Step.Notify("condition", count)));
+    }
+
+    private static Step notifyTwice(int count) {
+        return twice(new Step.Notify("rcondition", count));
+    }
+
+    private static Step twice(Step... steps) {
+        return new Step.Hold("rlock", List.of(new Step.Hold("rlock", List.of(steps))));
     }
 
     private static Step sleep(int units) {

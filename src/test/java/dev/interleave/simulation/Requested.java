@@ -37,6 +37,7 @@ final class Requested {
             case Step.Repeat repeat -> repeat.times() * (of(repeat.steps()) + costs.turn());
             case Step.Yield _ -> !task && !costs.python().version().atLeast(11) ? 500 : 0;
             case Step.Read _, Step.Write _ -> costs.turn();
+            case Step.Use _ -> costs.use();
             case Step.Acquire _, Step.Release _ -> task ? 0 : costs.prices().lock();
             case Step.Put _, Step.Get _, Step.SetEvent _, Step.ClearEvent _, Step.AwaitEvent _, Step.Meet _,
                     Step.AwaitCondition _, Step.Notify _ -> costs.prices().signal();

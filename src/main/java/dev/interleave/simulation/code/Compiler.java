@@ -76,6 +76,12 @@ public final class Compiler {
             case Step.Increment increment -> increment(variables.indexOf(increment.variable()), increment.inPlace());
             case Step.Read read -> statement().add(Op.READ, 0, 1, variables.indexOf(read.variable()));
             case Step.Write write -> statement().add(Op.WRITE, 0, 1, variables.indexOf(write.variable()));
+            case Step.Use use -> {
+                code.add(Op.COMPUTE, costs.use(), 0, 0);
+                if (costs.python().freeThreaded()) {
+                    code.add(Op.USE, costs.exclusive(use.operation()), 0, use.operation().ordinal());
+                }
+            }
             case Step.Drain drain -> {
                 statement();
                 int head = code.here();

@@ -5,6 +5,7 @@ import dev.interleave.experiment.Prices;
 import dev.interleave.experiment.ProcessPrices;
 import dev.interleave.experiment.Python;
 import dev.interleave.experiment.StartMethod;
+import dev.interleave.program.SharedUse;
 import dev.interleave.quantity.Nanos;
 
 /**
@@ -51,6 +52,16 @@ public record Costs(Python python, Prices prices, StartMethod startMethod) {
     /** {@code counter += 1}, or with a call in between half as much again. */
     public long increment(boolean inPlace) {
         return Math.max(4, inPlace ? loop(1) : Math.round(1.5 * loop(1)));
+    }
+
+    /** One use of an object that others may use too, alone: with the turn of the loop around it as long as the plain loop's. */
+    public long use() {
+        return Math.max(1, loop(1) - turn());
+    }
+
+    /** For how long such a use keeps the object from other cores in a free-threaded build. */
+    long exclusive(SharedUse use) {
+        return Sharing.exclusive(use, python, loop(1));
     }
 
     /**

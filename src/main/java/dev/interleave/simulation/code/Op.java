@@ -58,6 +58,8 @@ public final class Op {
     public static final int RUN_LOOP = 15;
     /** The end. */
     public static final int END = 16;
+    /** Uses the shared object of operation {@code ref}, which keeps it from other cores for {@code a} ns. */
+    public static final int USE = 28;
 
     private Op() {}
 }

@@ -41,6 +41,7 @@ public final class Work {
                         case Step.Drain drain -> of(drain.steps(), costs);
                         case Step.Repeat repeat -> repeat.times() * (of(repeat.steps(), costs) + costs.turn());
                         case Step.Read _, Step.Write _ -> costs.turn();
+                        case Step.Use _ -> costs.use();
                         default -> 0;
                     };
         }

@@ -29,6 +29,7 @@ final class Interpreter implements Guest {
     private final SignalKeeper signals;
     private final Failures failures;
     private final Memory memory;
+    private final SharedObjects objects;
     private final Frame[] calls;
     private final Progress progress;
     private final double allWork;
@@ -50,6 +51,7 @@ final class Interpreter implements Guest {
             Starter starter,
             LoopDriver loop,
             Memory memory,
+            SharedObjects objects,
             Frame[] calls,
             List<Signal> signals,
             Progress progress,
@@ -61,6 +63,7 @@ final class Interpreter implements Guest {
         this.starter = starter;
         this.loop = loop;
         this.memory = memory;
+        this.objects = objects;
         this.calls = calls;
         this.signals = new SignalKeeper(run, signals, this::signalled);
         this.progress = progress;
@@ -222,6 +225,12 @@ final class Interpreter implements Guest {
                         return run.spend(thread, cost, Phase.WRITE);
                     }
                     memory.write(frame, variable, run.now());
+                }
+                case Op.USE -> {
+                    long cost = objects.cost(thread, code.ref()[pc], code.a()[pc], run.now());
+                    if (cost > 0) {
+                        return run.spend(thread, cost, Phase.EXECUTE);
+                    }
                 }
                 default -> {
                     return other(thread, frame, pc);

@@ -95,8 +95,9 @@ public final class Launch {
         LoopDriver loop = technique == Technique.ASYNCIO ? new LoopDriver(run, locks, frames, workers) : null;
         Memory memory = new Memory(
                 program.variables(), memoryOwners(), run.freeThreaded, scribe, new Randomness(experiment.seed(), MEMORY));
+        SharedObjects objects = new SharedObjects(!ownGils);
         Interpreter interpreter = new Interpreter(
-                run, gilKeeper, locks, failures, starter, loop, memory, frames, program.signals(), progress, Work.of(program, workers, costs));
+                run, gilKeeper, locks, failures, starter, loop, memory, objects, frames, program.signals(), progress, Work.of(program, workers, costs));
         run.tracker = new ResourceTracker(interpreter, run, threads, trackers);
         OtherPrograms otherPrograms = new OtherPrograms(
                 run.tracker,

@@ -77,6 +77,7 @@ final class ProgramText {
                 it.inPlace() ? it.variable() + " += 1" : it.variable() + " = " + it.variable() + " + step()";
             case Step.Read read -> "mine = " + read.variable();
             case Step.Write write -> write.variable() + " = mine + 1";
+            case Step.Use use -> use.operation().python();
             case Step.Work work -> "compute " + time(work.waiting());
             case Step.Drain drain -> "while a task is left in " + drain.tasks() + ":";
             case Step.Repeat repeat -> String.format(Locale.ROOT, "repeat %,d times:", repeat.times());

@@ -1,6 +1,7 @@
 package dev.interleave.ui.form;
 
 import dev.interleave.experiment.Experiment;
+import dev.interleave.program.SharedUse;
 import dev.interleave.program.Wait;
 import dev.interleave.quantity.Labelled;
 import dev.interleave.quantity.Quantity;
@@ -57,6 +58,17 @@ final class Rows {
                     session,
                     experiment -> (Wait) component.get(lens.get().apply(experiment)),
                     (experiment, wait) -> put(lens, component, experiment, wait)));
+        }
+        if (component.component().getType() == SharedUse.class) {
+            return Optional.of(new ChoiceRow<>(
+                    id,
+                    labelled.label(),
+                    true,
+                    session,
+                    _ -> List.of(SharedUse.values()),
+                    SharedUse::label,
+                    experiment -> (SharedUse) component.get(lens.get().apply(experiment)),
+                    (experiment, use) -> put(lens, component, experiment, use)));
         }
         throw new IllegalArgumentException("no row for " + component);
     }
