@@ -87,7 +87,10 @@ public final class PathShares {
 
     private static String percent(long part, long whole) {
         double percent = 100.0 * part / whole;
-        return percent > 0 && percent < 1 ? "under 1 %" : Math.round(percent) + " %";
+        if (percent < 1) {
+            return "under 1 %";
+        }
+        return part < whole && percent >= 99.5 ? "over 99 %" : Math.round(percent) + " %";
     }
 
     private String words(int kind) {

@@ -22,14 +22,21 @@ public final class PlayBar extends VBox {
     private final Player player;
     private final Label speedName = new Label("Speed");
     private final Label end = new Label();
+    private final HBox more;
     private final HBox speed;
     private final HBox position;
     private final HBox controls;
     private boolean showing;
 
-    /** A bar for a player. */
-    public PlayBar(Player player) {
+    /**
+     * A bar for a player.
+     *
+     * @param more further buttons
+     */
+    public PlayBar(Player player, ButtonBase... more) {
         this.player = player;
+        this.more = new HBox(more);
+        this.more.getStyleClass().add("play-controls");
         getStyleClass().add("play-bar");
         speed = speed();
         position = position();
@@ -40,6 +47,7 @@ public final class PlayBar extends VBox {
                 button("next-event", Feather.CHEVRON_RIGHT, "Next event", "→", player::nextEvent),
                 button("to-end", Feather.SKIP_FORWARD, "To the end", "End", player::toEnd),
                 loopButton(),
+                this.more,
                 speed,
                 gap(),
                 position);
@@ -64,11 +72,12 @@ public final class PlayBar extends VBox {
         double restOfSpeed = speed.prefWidth(-1) - (speedName.isManaged() ? name : 0);
         double length = end.prefWidth(-1);
         double restOfPosition = position.prefWidth(-1) - (end.isManaged() ? length : 0);
-        double whole = controls.prefWidth(-1) + missing(speedName) + missing(speed) + missing(end) + missing(position);
+        double whole = controls.prefWidth(-1) + missing(speedName) + missing(speed) + missing(more) + missing(end) + missing(position);
         double tooMuch = whole - (getWidth() - snappedLeftInset() - snappedRightInset());
         tooMuch = giveWay(speedName, name, tooMuch);
         tooMuch = giveWay(speed, restOfSpeed, tooMuch);
         tooMuch = giveWay(end, length, tooMuch);
+        tooMuch = giveWay(more, more.prefWidth(-1), tooMuch);
         giveWay(position, restOfPosition, tooMuch);
         super.layoutChildren();
     }
@@ -106,7 +115,7 @@ public final class PlayBar extends VBox {
     }
 
     private ToggleButton loopButton() {
-        ToggleButton loop = Icons.only(new ToggleButton(), Feather.REPEAT, "Loop: begin again at the end", "R");
+        ToggleButton loop = Icons.only(new ToggleButton(), Feather.REPEAT, "Loop: begin again at the end, or from I to O", "R");
         loop.setId("loop");
         loop.selectedProperty().bindBidirectional(player.loopingProperty());
         return loop;

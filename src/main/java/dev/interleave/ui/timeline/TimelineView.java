@@ -276,7 +276,8 @@ public final class TimelineView extends Region {
         return plan.isPresent() && y < plan.get().top();
     }
 
-    Optional<Trace> shown() {
+    /** The run that is drawn: for a moment still the one before, where the next one takes time to be made ready. */
+    public Optional<Trace> shown() {
         return subject.map(Subject::trace);
     }
 
@@ -376,8 +377,8 @@ public final class TimelineView extends Region {
     private void show(Optional<Subject> next) {
         subject = next;
         emphasis.clear();
-        litPath.show(next.map(Subject::trace));
         selecting.clear();
+        litPath.show(next.map(Subject::trace));
         emphasize();
         prepared.set(next);
         highlight.show(next);

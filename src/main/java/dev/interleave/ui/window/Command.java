@@ -1,5 +1,6 @@
 package dev.interleave.ui.window;
 
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_ANY;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
@@ -20,6 +21,24 @@ enum Command {
     FASTER(Group.PLAYING, "Faster", ".", key(KeyCode.PERIOD)),
     SLOWER(Group.PLAYING, "Slower", ",", key(KeyCode.COMMA)),
     LOOP(Group.PLAYING, "Loop: begin again at the end", "R", key(KeyCode.R)),
+    LOOP_FROM(Group.PLAYING, "Loop from here", "I", key(KeyCode.I)),
+    LOOP_TO(Group.PLAYING, "Loop to here", "O", key(KeyCode.O)),
+    LOOP_ALL(Group.PLAYING, "Loop the whole run again", "X", key(KeyCode.X)),
+    BOOKMARK(Group.PLAYING, "Bookmark here, or change it", "B", key(KeyCode.B)),
+    NEXT_BOOKMARK(Group.PLAYING, "To the next bookmark", "N", key(KeyCode.N)),
+    PREVIOUS_BOOKMARK(Group.PLAYING, "To the previous bookmark", "P", key(KeyCode.P)),
+
+    SELECT_NEXT(Group.WAITS, "Select the next slice", "Alt+→", alt(KeyCode.RIGHT)),
+    SELECT_PREVIOUS(Group.WAITS, "Select the previous slice", "Alt+←", alt(KeyCode.LEFT)),
+    SELECT_ABOVE(Group.WAITS, "The lane above", "Alt+↑", alt(KeyCode.UP)),
+    SELECT_BELOW(Group.WAITS, "The lane below", "Alt+↓", alt(KeyCode.DOWN)),
+    TO_CAUSE(Group.WAITS, "Follow the arrow to the cause", "Enter", key(KeyCode.ENTER)),
+    TO_EFFECT(Group.WAITS, "Follow the arrow to the effect", "Shift+Enter", new KeyCodeCombination(KeyCode.ENTER, SHIFT_DOWN)),
+    NEXT_OF_SELECTED(Group.WAITS, "Next event of what is selected", "Ctrl+→", control(KeyCode.RIGHT)),
+    PREVIOUS_OF_SELECTED(Group.WAITS, "Previous event of it", "Ctrl+←", control(KeyCode.LEFT)),
+    ZOOM_SELECTED(Group.WAITS, "Zoom to the selected slice", "Z", key(KeyCode.Z)),
+    DESELECT(Group.WAITS, "Select nothing", "Esc", key(KeyCode.ESCAPE)),
+    CRITICAL_PATH(Group.WAITS, "Light the critical path", "C", key(KeyCode.C)),
 
     NEW(Group.EXPERIMENT, "New experiment", "Ctrl+N", control(KeyCode.N)),
     OPEN(Group.EXPERIMENT, "Open a file", "Ctrl+O", control(KeyCode.O)),
@@ -51,6 +70,7 @@ enum Command {
     /** The parts of the help sheet. */
     enum Group {
         PLAYING("Playing"),
+        WAITS("Who let whom go on"),
         EXPERIMENT("Experiment"),
         WINDOW("Window");
 
@@ -96,6 +116,10 @@ enum Command {
 
     private static KeyCombination key(KeyCode code) {
         return new KeyCodeCombination(code);
+    }
+
+    private static KeyCombination alt(KeyCode code) {
+        return new KeyCodeCombination(code, ALT_DOWN);
     }
 
     private static KeyCombination control(KeyCode code) {

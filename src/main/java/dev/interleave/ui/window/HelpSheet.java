@@ -20,8 +20,8 @@ final class HelpSheet extends VBox {
         title.getStyleClass().add("sheet-title");
         HBox columns = new HBox();
         columns.getStyleClass().add("help-columns");
-        VBox left = new VBox(group(Command.Group.PLAYING), timeline(), mouse());
-        VBox right = new VBox(group(Command.Group.EXPERIMENT), group(Command.Group.WINDOW));
+        VBox left = new VBox(group(Command.Group.PLAYING), group(Command.Group.WAITS));
+        VBox right = new VBox(timeline(), mouse(), group(Command.Group.EXPERIMENT), group(Command.Group.WINDOW));
         left.getStyleClass().add("help-column");
         right.getStyleClass().add("help-column");
         columns.getChildren().addAll(left, right);
@@ -63,13 +63,14 @@ final class HelpSheet extends VBox {
     private static VBox mouse() {
         GridPane grid = grid();
         addRow(grid, 0, "Move the playhead", "click or drag the ruler");
-        addRow(grid, 1, "Go to an earlier or later part", "drag the lanes");
-        addRow(grid, 2, "Zoom", "wheel on the ruler, Ctrl+wheel, pinch");
-        addRow(grid, 3, "Zoom to a stretch of time", "Shift+drag over the lanes");
-        addRow(grid, 4, "The whole run again", "double-click");
-        addRow(grid, 5, "Choose and sort lanes", "right-click, or click a group's name");
-        addRow(grid, 6, "Exact value", "click a number, type");
-        addRow(grid, 7, "Open a file", "drop it on the window");
+        addRow(grid, 1, "Select a slice, see who let whom go on", "click it");
+        addRow(grid, 2, "Go to an earlier or later part", "drag the lanes");
+        addRow(grid, 3, "Zoom", "wheel on the ruler, Ctrl+wheel, pinch");
+        addRow(grid, 4, "Zoom to a stretch of time", "Shift+drag over the lanes");
+        addRow(grid, 5, "The whole run again", "double-click");
+        addRow(grid, 6, "Choose and sort lanes", "right-click, or click a group's name");
+        addRow(grid, 7, "Exact value", "click a number, type");
+        addRow(grid, 8, "Open a file", "drop it on the window");
         return titled("Mouse", grid);
     }
 

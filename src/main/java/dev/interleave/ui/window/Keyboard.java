@@ -61,15 +61,18 @@ final class Keyboard {
 
     private boolean belongsTo(Node focused, KeyEvent event) {
         KeyCode code = event.getCode();
-        if (focused == null || event.isAltDown() || event.isMetaDown()) {
+        if (focused == null || event.isMetaDown()) {
             return false;
+        }
+        if (event.isAltDown()) {
+            return focused instanceof ComboBoxBase<?> && code.isArrowKey();
         }
         if (event.isShortcutDown()) {
             // A text field takes back its own typing; the experiment's history begins where the field's ends.
             boolean undo = code == KeyCode.Z && !event.isShiftDown();
             boolean redo = code == KeyCode.Y;
             return focused instanceof TextInputControl text
-                    && ((undo && text.isUndoable()) || (redo && text.isRedoable()));
+                    && (code.isArrowKey() || (undo && text.isUndoable()) || (redo && text.isRedoable()));
         }
         boolean arrow = code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
         boolean press = code == KeyCode.SPACE || code == KeyCode.ENTER;

@@ -1,15 +1,19 @@
 package dev.interleave.ui.window;
 
 import dev.interleave.quantity.Nanos;
+import dev.interleave.trace.Lane;
 import dev.interleave.ui.form.ExperimentForm;
 import dev.interleave.ui.look.Appearance;
+import dev.interleave.ui.look.Icons;
 import dev.interleave.ui.panel.ContentionPanel;
 import dev.interleave.ui.panel.LessonBar;
 import dev.interleave.ui.panel.NowPanel;
 import dev.interleave.ui.panel.NumbersPanel;
+import dev.interleave.ui.panel.SelectionPanel;
 import dev.interleave.ui.play.PlayBar;
 import dev.interleave.ui.play.Player;
 import dev.interleave.ui.play.Pulse;
+import dev.interleave.ui.session.Bookmarks;
 import dev.interleave.ui.session.Documents;
 import dev.interleave.ui.session.FileDialogs;
 import dev.interleave.ui.session.Profiler;
@@ -30,6 +34,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -37,6 +42,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The main window: makes its parts and ties them together. */
 public final class MainWindow {
@@ -58,12 +64,15 @@ public final class MainWindow {
     private final Appearance appearance = new Appearance();
     private final TimelineView timeline = new TimelineView();
     private final LessonBar lesson = new LessonBar();
+    private final SelectionPanel selection =
+            new SelectionPanel(timeline.selecting()::toCause, timeline.selecting()::toEffect);
     private final NowPanel now = new NowPanel();
     private final NumbersPanel numbers = new NumbersPanel();
     private final ContentionPanel contention = new ContentionPanel(this::goTo);
     private final BorderPane content = new BorderPane();
     private final Sheets sheets = new Sheets(scrolling(content));
     private final Documents documents;
+    private final Bookmarks bookmarks = new Bookmarks(session);
     private final Header header;
     private boolean wide;
     private long momentShown;
@@ -94,7 +103,7 @@ public final class MainWindow {
         appearance.darkProperty().set(settings.get().dark());
         appearance.setScale(settings.get().scale());
         header = new Header(session, documents, settings, appearance, actions);
-        layOut();
+        layOut(actions);
         Scene scene = new Scene(sheets, WIDTH, HEIGHT);
         appearance.dress(scene);
         new Keyboard(actions, () -> !sheets.showingProperty().get()).listenTo(scene);
@@ -122,14 +131,14 @@ public final class MainWindow {
         documents.open(file);
     }
 
-    private void layOut() {
+    private void layOut(Map<Command, Runnable> actions) {
         StackPane picture = new StackPane(timeline, new RunIndicator(runner));
         picture.setAlignment(Pos.TOP_CENTER);
         picture.getStyleClass().add("picture");
         VBox.setVgrow(picture, Priority.ALWAYS);
-        VBox centre = new VBox(lesson, picture, new PlayBar(player));
+        VBox centre = new VBox(lesson, picture, new PlayBar(player, new BookmarkMenu(bookmarks, player::jump, actions), pathButton()));
         centre.getStyleClass().add("centre");
-        SidePanel panels = new SidePanel(List.of(now, numbers), contention);
+        SidePanel panels = new SidePanel(List.of(selection, now, numbers), contention);
         content.setTop(header);
         content.setLeft(new ExperimentForm(session, profiler, this::measure));
         content.setCenter(centre);
@@ -141,6 +150,14 @@ public final class MainWindow {
         });
         sheets.widthProperty().subscribe((_, _) -> fit());
         appearance.scaleProperty().subscribe((_, _) -> fit());
+    }
+
+    private ToggleButton pathButton() {
+        ToggleButton button = Icons.only(
+                new ToggleButton(), Feather.ZAP, Command.CRITICAL_PATH.label() + ": what the end had to wait for", Command.CRITICAL_PATH.keys());
+        button.setId("critical-path");
+        button.selectedProperty().bindBidirectional(timeline.litPath().litProperty());
+        return button;
     }
 
     /** In a window too small even for the least of everything one scrolls: nothing is ever out of reach. */
@@ -174,6 +191,10 @@ public final class MainWindow {
         appearance.profileProperty().subscribe(_ -> lookAtContention());
         appearance.scaleProperty().subscribe(_ -> lookAtContention());
         timeline.playheadProperty().bindBidirectional(player.positionProperty());
+        timeline.loopProperty().bind(player.rangeProperty());
+        timeline.selecting().selectedProperty().subscribe((_, _) -> showSelection());
+        timeline.litPath().pathProperty().subscribe((_, _) -> showSelection());
+        session.experimentProperty().subscribe(it -> timeline.bookmarksProperty().set(it.bookmarks()));
         runner.runProperty().subscribe(it -> it.ifPresent(this::show));
         player.positionProperty().subscribe((_, _) -> {
             follow();
@@ -223,6 +244,13 @@ public final class MainWindow {
             now.show(run.get().trace(), player.positionProperty().get());
             contention.moment(player.positionProperty().get());
         }
+    }
+
+    private void showSelection() {
+        selection.show(
+                timeline.shown(),
+                timeline.selecting().selectedProperty().get(),
+                timeline.litPath().pathProperty().get());
     }
 
     private boolean momentIsDue() {
@@ -277,6 +305,18 @@ public final class MainWindow {
         sheets.show(sheet, sheet.first(), () -> {});
     }
 
+    private void bookmark() {
+        player.pause();
+        BookmarkSheet sheet = new BookmarkSheet(bookmarks, player.positionProperty().get(), sheets::hide);
+        sheets.show(sheet, sheet.first(), () -> {});
+    }
+
+    /** The lane of what is selected. */
+    private Optional<Lane> selectedLane() {
+        return timeline.shown().flatMap(trace -> timeline.selecting()
+                .selectedProperty().get().filter(it -> it.isIn(trace)).map(it -> it.lane(trace)));
+    }
+
     private Map<Command, Runnable> actions() {
         Map<Command, Runnable> actions = new EnumMap<>(Command.class);
         for (Command command : Command.values()) {
@@ -295,6 +335,23 @@ public final class MainWindow {
             case FASTER -> player.faster();
             case SLOWER -> player.slower();
             case LOOP -> player.loopingProperty().set(!player.loopingProperty().get());
+            case LOOP_FROM -> player.loopFromHere();
+            case LOOP_TO -> player.loopToHere();
+            case LOOP_ALL -> player.loopAll();
+            case BOOKMARK -> bookmark();
+            case NEXT_BOOKMARK -> bookmarks.after(player.positionProperty().get()).ifPresent(it -> player.jump(it.time()));
+            case PREVIOUS_BOOKMARK -> bookmarks.before(player.positionProperty().get()).ifPresent(it -> player.jump(it.time()));
+            case SELECT_NEXT -> timeline.selecting().next();
+            case SELECT_PREVIOUS -> timeline.selecting().previous();
+            case SELECT_ABOVE -> timeline.selecting().up();
+            case SELECT_BELOW -> timeline.selecting().down();
+            case TO_CAUSE -> timeline.selecting().toCause();
+            case TO_EFFECT -> timeline.selecting().toEffect();
+            case NEXT_OF_SELECTED -> selectedLane().ifPresentOrElse(player::nextEvent, player::nextEvent);
+            case PREVIOUS_OF_SELECTED -> selectedLane().ifPresentOrElse(player::previousEvent, player::previousEvent);
+            case ZOOM_SELECTED -> timeline.selecting().zoomIn();
+            case DESELECT -> timeline.selecting().clear();
+            case CRITICAL_PATH -> timeline.litPath().litProperty().set(!timeline.litPath().litProperty().get());
             case NEW -> documents.startNew();
             case OPEN -> documents.open();
             case SAVE -> documents.save();
