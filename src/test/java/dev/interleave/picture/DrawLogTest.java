@@ -2,7 +2,11 @@ package dev.interleave.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.analysis.Chain;
+import dev.interleave.analysis.CriticalPath;
 import dev.interleave.analysis.Resource;
+import dev.interleave.experiment.Experiment;
+import dev.interleave.simulation.Simulation;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
@@ -10,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -66,6 +71,36 @@ class DrawLogTest {
         new HighlightPicture(subject, layout, highlight)
                 .draw(painter, new TimelinePicture(subject, layout).scale(0, 62_000_000), 0);
         compare("highlight", painter.log());
+    }
+
+    @Test
+    void aSelectedWaitItsArrowsAndTheCriticalPath() throws IOException {
+        Trace trace = dev.interleave.analysis.Traces.handOff();
+        Subject subject = Subject.of(trace);
+        TimelineLayout layout = TimelineLayout.of(subject, STYLE, 420, 320);
+        RecordingPainter painter = new RecordingPainter();
+        new EmphasisPicture(subject, layout)
+                .draw(
+                        painter,
+                        new TimelinePicture(subject, layout).scale(0, 10_000_000),
+                        0,
+                        new Emphasis(
+                                Optional.of(new Selection(Row.Kind.WORKER, 0, 0, 1)),
+                                Chain.of(trace, 0, 1),
+                                Optional.of(CriticalPath.of(trace))));
+        compare("emphasis", painter.log());
+    }
+
+    @Test
+    void theStepsOfAChangeOfTheGilsOwner() throws IOException {
+        Trace trace = Simulation.run(Experiment.DEFAULT);
+        Subject subject = Subject.of(trace);
+        TimelineLayout layout = TimelineLayout.of(subject, STYLE, 900, 500);
+        RecordingPainter painter = new RecordingPainter();
+        TimeScale scale = new TimelinePicture(subject, layout).scale(15_400_000, 15_500_000);
+        new GilDetail(trace, STYLE, scale).draw(painter, layout.rows(), layout.top());
+        compare("gil-detail", painter.log());
+        assertThat(GilDetail.shows(new TimelinePicture(subject, layout).scale(0, trace.end()))).isFalse();
     }
 
     private static String drawn(Trace trace, long from, long to) {
