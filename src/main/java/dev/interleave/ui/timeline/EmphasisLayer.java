@@ -41,11 +41,6 @@ final class EmphasisLayer extends Canvas {
         plan = null;
     }
 
-    /** The arrows that are shown. */
-    Chain chain() {
-        return emphasis.chain();
-    }
-
     void draw(Subject subject, TimelineLayout lanes, TimeScale scale, int scrolled) {
         boolean nothing = emphasis.equals(Emphasis.NONE);
         if (nothing && blank) {

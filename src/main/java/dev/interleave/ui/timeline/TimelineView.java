@@ -350,11 +350,6 @@ public final class TimelineView extends Region {
         return getAccessibleText() + ". " + moment + selected;
     }
 
-    /** The arrows and the frame over the lanes. */
-    EmphasisLayer emphasis() {
-        return emphasis;
-    }
-
     /** How often the lanes were drawn. */
     int drawings() {
         return drawings;

@@ -1,6 +1,5 @@
 package dev.interleave.ui.window;
 
-import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_ANY;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
@@ -28,10 +27,10 @@ enum Command {
     NEXT_BOOKMARK(Group.PLAYING, "To the next bookmark", "N", key(KeyCode.N)),
     PREVIOUS_BOOKMARK(Group.PLAYING, "To the previous bookmark", "P", key(KeyCode.P)),
 
-    SELECT_NEXT(Group.WAITS, "Select the next slice", "Alt+→", alt(KeyCode.RIGHT)),
-    SELECT_PREVIOUS(Group.WAITS, "Select the previous slice", "Alt+←", alt(KeyCode.LEFT)),
-    SELECT_ABOVE(Group.WAITS, "The lane above", "Alt+↑", alt(KeyCode.UP)),
-    SELECT_BELOW(Group.WAITS, "The lane below", "Alt+↓", alt(KeyCode.DOWN)),
+    SELECT_NEXT(Group.WAITS, "Select the next slice", "D", key(KeyCode.D)),
+    SELECT_PREVIOUS(Group.WAITS, "Select the previous slice", "A", key(KeyCode.A)),
+    SELECT_ABOVE(Group.WAITS, "The lane above", "W", key(KeyCode.W)),
+    SELECT_BELOW(Group.WAITS, "The lane below", "S", key(KeyCode.S)),
     TO_CAUSE(Group.WAITS, "Follow the arrow to the cause", "Enter", key(KeyCode.ENTER)),
     TO_EFFECT(Group.WAITS, "Follow the arrow to the effect", "Shift+Enter", new KeyCodeCombination(KeyCode.ENTER, SHIFT_DOWN)),
     NEXT_OF_SELECTED(Group.WAITS, "Next event of what is selected", "Ctrl+→", control(KeyCode.RIGHT)),
@@ -116,10 +115,6 @@ enum Command {
 
     private static KeyCombination key(KeyCode code) {
         return new KeyCodeCombination(code);
-    }
-
-    private static KeyCombination alt(KeyCode code) {
-        return new KeyCodeCombination(code, ALT_DOWN);
     }
 
     private static KeyCombination control(KeyCode code) {

@@ -61,11 +61,8 @@ final class Keyboard {
 
     private boolean belongsTo(Node focused, KeyEvent event) {
         KeyCode code = event.getCode();
-        if (focused == null || event.isMetaDown()) {
+        if (focused == null || event.isAltDown() || event.isMetaDown()) {
             return false;
-        }
-        if (event.isAltDown()) {
-            return focused instanceof ComboBoxBase<?> && code.isArrowKey();
         }
         if (event.isShortcutDown()) {
             // A text field takes back its own typing; the experiment's history begins where the field's ends.

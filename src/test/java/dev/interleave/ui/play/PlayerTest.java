@@ -3,6 +3,7 @@ package dev.interleave.ui.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.quantity.Nanos;
+import dev.interleave.quantity.Stretch;
 import dev.interleave.trace.Cast;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.State;
@@ -50,6 +51,37 @@ class PlayerTest {
         assertThat(player.playingProperty().get()).isFalse();
         player.play();
         assertThat(position()).isZero();
+    }
+
+    @Test
+    void loopsAStretch() {
+        player.jump(20 * Nanos.MILLI);
+        player.loopFromHere();
+        player.jump(30 * Nanos.MILLI);
+        player.loopToHere();
+        assertThat(player.rangeProperty().get()).contains(new Stretch(20 * Nanos.MILLI, 30 * Nanos.MILLI));
+        player.play();
+        assertThat(position()).as("from its beginning").isEqualTo(20 * Nanos.MILLI);
+        for (int i = 0; i < 26; i++) {
+            pulse.pass(200 * Nanos.MILLI);
+        }
+        assertThat(position()).isEqualTo(22 * Nanos.MILLI);
+        player.loopAll();
+        for (int i = 0; i < 5; i++) {
+            pulse.pass(200 * Nanos.MILLI);
+        }
+        assertThat(position()).as("beyond its end").isEqualTo(32 * Nanos.MILLI);
+    }
+
+    @Test
+    void aStretchBeyondTheEndOfAShorterRunIsNotLooped() {
+        player.jump(80 * Nanos.MILLI);
+        player.loopFromHere();
+        player.show(trace(10 * Nanos.MILLI));
+        player.jump(9 * Nanos.MILLI);
+        player.play();
+        pulse.pass(200 * Nanos.MILLI);
+        assertThat(position()).isEqualTo(Nanos.MILLI);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.interleave.picture.Ink;
 import dev.interleave.picture.LaneChoice;
 import dev.interleave.picture.Profile;
 import dev.interleave.picture.Row;
+import dev.interleave.picture.Selection;
 import dev.interleave.picture.SketchTraces;
 import dev.interleave.trace.Trace;
 import dev.interleave.ui.UiTest;
@@ -144,6 +145,37 @@ class TimelineViewTest extends UiTest {
 
         moveTo(at(500, 10));
         waitUntil("the hint is gone", () -> view.hint().isEmpty());
+    }
+
+    @Test
+    void aClickSelectsASliceAndDrawsNoLaneAgain() {
+        int drawn = onFx(view::drawings);
+        clickOn(spotOf(Row.Kind.WORKER));
+        settle();
+
+        Selection selected = view.selecting().selectedProperty().get().orElseThrow();
+        assertThat(selected.kind()).isEqualTo(Row.Kind.WORKER);
+        assertThat(onFx(view::drawings)).isEqualTo(drawn);
+
+        onFx(() -> {
+            view.selecting().zoomIn();
+            return view;
+        });
+        settle();
+        moveTo(at(500, 10));
+        moveTo(spotOf(Row.Kind.WORKER));
+        waitUntil("the hint says why", () -> view.hint().contains("\n"));
+        assertThat(view.selecting().selectedProperty().get()).contains(selected);
+    }
+
+    @Test
+    void anotherRunHasNothingSelected() {
+        clickOn(spotOf(Row.Kind.WORKER));
+        onFx(() -> {
+            view.traceProperty().set(SketchTraces.turns(2, 2, 5_000_000, 6));
+            return view;
+        });
+        assertThat(view.selecting().selectedProperty().get()).isEmpty();
     }
 
     @Test
