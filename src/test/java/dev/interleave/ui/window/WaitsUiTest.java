@@ -118,7 +118,7 @@ class WaitsUiTest extends WindowTest {
         assertThat(text("#path-shares")).isEqualTo("The end had to wait for: over 99 % running Python.");
         clickOn("#method-processes");
         assertThat(text("#path-shares")).as("of the run that is shown").contains("running Python (mostly P2)");
-        clickOn("#critical-path");
+        push(KeyCode.C);
         assertThat(isThere("#path-shares")).isFalse();
     }
 
