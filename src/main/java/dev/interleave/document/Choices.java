@@ -1,5 +1,6 @@
 package dev.interleave.document;
 
+import dev.interleave.experiment.Gather;
 import dev.interleave.experiment.OperatingSystem;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.SchedulerKind;
@@ -23,6 +24,7 @@ record Choices(Map<String, Object> values) {
             Technique.class, of(Technique.values(), Technique::id),
             OperatingSystem.class, of(OperatingSystem.values(), OperatingSystem::id),
             SchedulerKind.class, of(SchedulerKind.values(), SchedulerKind::id),
+            Gather.class, of(Gather.values(), Gather::id),
             StartMethod.class, of(StartMethod.values(), StartMethod::id),
             PythonVersion.class, of(PythonVersion.values(), PythonVersion::id),
             LockKind.class, of(LockKind.values(), LockKind::id),

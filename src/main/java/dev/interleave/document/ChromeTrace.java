@@ -163,6 +163,8 @@ public final class ChromeTrace {
             case ITEM_TAKEN -> "takes an item";
             case EVENT_SET -> "sets an event";
             case EVENT_CLEARED -> "clears an event";
+            case CANCELLED -> "cancels a task";
+            case TIMED_OUT -> "reaches its time limit";
         };
     }
 }

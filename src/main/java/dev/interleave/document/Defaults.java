@@ -3,6 +3,7 @@ package dev.interleave.document;
 import static java.util.Map.entry;
 
 import dev.interleave.experiment.Bookmark;
+import dev.interleave.experiment.Asyncio;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.LockUse;
 import dev.interleave.experiment.Machine;
@@ -31,6 +32,7 @@ final class Defaults {
             entry(LockUse.class, all(LockUse.NONE, Set.of())),
             entry(Machine.class, all(Machine.DEFAULT, Set.of())),
             entry(Python.class, all(Python.DEFAULT, Set.of())),
+            entry(Asyncio.class, all(Asyncio.DEFAULT, Set.of())),
             entry(Prices.class, Map.of("profile", "")),
             entry(Profile.class, Map.of("estimate", false)),
             entry(Profile.Build.class, Map.of("freeThreaded", false)),
@@ -45,7 +47,7 @@ final class Defaults {
 
     /** What few machines have, few experiments are about, or follows from the rest. */
     private static final Set<String> OPTIONAL_PARTS =
-            Set.of("system", "threadsPerCore", "siblingSpeed", "backgroundLoad", "startMethod", "prices");
+            Set.of("system", "threadsPerCore", "siblingSpeed", "backgroundLoad", "startMethod", "prices", "asyncio");
 
     private Defaults() {}
 

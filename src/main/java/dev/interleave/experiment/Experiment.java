@@ -73,7 +73,14 @@ public record Experiment(
                     "startMethod",
                     "startMethod is \"" + it.id() + "\", but " + system.label() + " can only spawn processes.");
         });
-        workload.program(workers, lock).cast(workers);
+        Program program = workload.program(workers, lock);
+        program.cast(workers);
+        if (technique != Technique.ASYNCIO && program.needsTasks()) {
+            throw new OutOfRange(
+                    "technique",
+                    "technique is \"" + technique.id() + "\", but the steps have a time limit or cancel a worker, which only"
+                            + " \"asyncio\" can do: nothing makes a thread, a process or a call stop from outside.");
+        }
     }
 
     /** An experiment with everything else at its default. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param startMethod how processes are started; empty for the default of the version and the operating system
  * @param iterationTime one turn of the loop {@code x += 1} in the ordinary build of this version
  * @param prices what other things cost on the machine; the usual prices of the version where it is empty
+ * @param asyncio how asyncio tasks are run
  */
 public record Python(
         PythonVersion version,
@@ -38,17 +39,19 @@ public record Python(
                         slider = {1, 1e3},
                         help = "How long one turn of the loop x += 1 takes on this machine.")
                 long iterationTime,
-        Optional<Prices> prices) {
+        Optional<Prices> prices,
+        Asyncio asyncio) {
 
     /** CPython 3.13 with its defaults. */
     public static final Python DEFAULT =
-            new Python(PythonVersion.V3_13, false, 5_000_000, Optional.empty(), 40, Optional.empty());
+            new Python(PythonVersion.V3_13, false, 5_000_000, Optional.empty(), 40, Optional.empty(), Asyncio.DEFAULT);
 
     /** Checks every value. */
     public Python {
         Objects.requireNonNull(version);
         Objects.requireNonNull(startMethod);
         Objects.requireNonNull(prices);
+        Objects.requireNonNull(asyncio);
         Range.check(Python.class, "switchInterval", switchInterval);
         Range.check(Python.class, "iterationTime", iterationTime);
         if (freeThreaded && !version.atLeast(13)) {
@@ -61,6 +64,19 @@ public record Python(
                     "startMethod",
                     "startMethod is \"" + startMethod.get().id() + "\", but Python " + version.id()
                             + " lets nobody choose; that needs version 3.4 or later.");
+        }
+        check(asyncio, version);
+    }
+
+    private static void check(Asyncio asyncio, PythonVersion version) {
+        if (asyncio.gather() == Gather.TASK_GROUP && !version.atLeast(11)) {
+            throw new OutOfRange(
+                    "gather",
+                    "gather is \"task-group\", but Python " + version.id() + " has no TaskGroup; it needs version 3.11 or later.");
+        }
+        if (asyncio.eager() && !version.atLeast(12)) {
+            throw new OutOfRange(
+                    "eager", "eager is true, but Python " + version.id() + " has no eager tasks; they need version 3.12 or later.");
         }
     }
 
@@ -83,32 +99,37 @@ public record Python(
     /** The same with another version; prices go with the version they were measured in. */
     public Python withVersion(PythonVersion other) {
         return new Python(
-                other, freeThreaded, switchInterval, startMethod, iterationTime, other == version ? prices : Optional.empty());
+                other, freeThreaded, switchInterval, startMethod, iterationTime, other == version ? prices : Optional.empty(), asyncio);
     }
 
     /** The same in the build with or without a GIL; prices go with the build they were measured in. */
     public Python withFreeThreaded(boolean free) {
         return new Python(
-                version, free, switchInterval, startMethod, iterationTime, free == freeThreaded ? prices : Optional.empty());
+                version, free, switchInterval, startMethod, iterationTime, free == freeThreaded ? prices : Optional.empty(), asyncio);
     }
 
     /** The same with another switch interval in nanoseconds. */
     public Python withSwitchInterval(long interval) {
-        return new Python(version, freeThreaded, interval, startMethod, iterationTime, prices);
+        return new Python(version, freeThreaded, interval, startMethod, iterationTime, prices, asyncio);
     }
 
     /** The same with another way to start processes; empty for the default. */
     public Python withStartMethod(Optional<StartMethod> other) {
-        return new Python(version, freeThreaded, switchInterval, other, iterationTime, prices);
+        return new Python(version, freeThreaded, switchInterval, other, iterationTime, prices, asyncio);
     }
 
     /** The same with another time of a turn of the loop, in nanoseconds. */
     public Python withIterationTime(long other) {
-        return new Python(version, freeThreaded, switchInterval, startMethod, other, prices);
+        return new Python(version, freeThreaded, switchInterval, startMethod, other, prices, asyncio);
     }
 
     /** The same where things cost something else. */
     public Python withPrices(Optional<Prices> other) {
-        return new Python(version, freeThreaded, switchInterval, startMethod, iterationTime, other);
+        return new Python(version, freeThreaded, switchInterval, startMethod, iterationTime, other, asyncio);
+    }
+
+    /** The same with another way to run asyncio tasks. */
+    public Python withAsyncio(Asyncio other) {
+        return new Python(version, freeThreaded, switchInterval, startMethod, iterationTime, prices, other);
     }
 }

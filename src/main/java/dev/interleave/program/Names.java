@@ -52,7 +52,8 @@ final class Names {
             case Step.Increment increment -> declared("variable", increment.variable(), variables);
             case Step.Read read -> declared("variable", read.variable(), variables);
             case Step.Write write -> declared("variable", write.variable(), variables);
-            case Step.Loop _, Step.Compute _, Step.Work _, Step.Native _, Step.Io _, Step.Sleep _, Step.Yield _, Step.Use _, Step.Repeat _ -> {}
+            case Step.Loop _, Step.Compute _, Step.Work _, Step.Native _, Step.Io _, Step.Sleep _, Step.Yield _, Step.Repeat _, Step.Limit _,
+                    Step.Cancel _, Step.Use _, Step.Fail _ -> {}
         }
     }
 

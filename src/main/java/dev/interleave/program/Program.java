@@ -39,18 +39,31 @@ public record Program(List<Lock> locks, List<Signal> signals, List<String> varia
         }
     }
 
+    /** Whether it has steps that only an asyncio task can do, because only a task can be made to stop. */
+    public boolean needsTasks() {
+        return roles.stream().anyMatch(role -> needsTasks(role.steps()));
+    }
+
+    private static boolean needsTasks(List<Step> steps) {
+        return steps.stream()
+                .anyMatch(step -> step instanceof Step.Limit || step instanceof Step.Cancel || needsTasks(step.steps()));
+    }
+
+    /** The greatest number of a worker that is named in the steps; 0 when none is. */
+    private static int named(List<Step> steps) {
+        return steps.stream()
+                .mapToInt(step -> step instanceof Step.Cancel cancel ? cancel.worker() : named(step.steps()))
+                .max()
+                .orElse(0);
+    }
+
     private static void check(List<Step> steps, Names names, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST && !steps.isEmpty()) {
             throw new OutOfRange("steps", "steps is nested deeper than " + DEEPEST + " levels.");
         }
         for (Step step : steps) {
             names.check(step);
-            switch (step) {
-                case Step.Hold hold -> check(hold.steps(), names, depth + 1);
-                case Step.Drain drain -> check(drain.steps(), names, depth + 1);
-                case Step.Repeat repeat -> check(repeat.steps(), names, depth + 1);
-                default -> {}
-            }
+            check(step.steps(), names, depth + 1);
         }
     }
 
@@ -66,6 +79,10 @@ public record Program(List<Lock> locks, List<Signal> signals, List<String> varia
             throw new OutOfRange(
                     "workers",
                     "workers is " + workers + ", but the roles of the program need " + (open ? "at least " : "exactly ") + named + ".");
+        }
+        int highest = roles.stream().mapToInt(role -> named(role.steps())).max().orElse(0);
+        if (highest > workers) {
+            throw new OutOfRange("worker", "worker is " + highest + ", but there are only " + workers + " workers.");
         }
         return roles.stream()
                 .flatMap(role -> Collections.nCopies(role.workers() == 0 ? workers - named : role.workers(), role).stream())

@@ -14,6 +14,11 @@ public sealed interface Step {
     /** The most turns a loop may have. */
     long MOST = 1_000_000_000_000L;
 
+    /** The steps inside of it; none in most. */
+    default List<Step> steps() {
+        return List.of();
+    }
+
     /**
      * {@code for _ in range(iterations): x += 1}.
      *
@@ -256,4 +261,48 @@ public sealed interface Step {
             steps = List.copyOf(steps);
         }
     }
+
+    /**
+     * {@code async with asyncio.timeout(time): …} inside {@code try … except TimeoutError: pass}: the steps are given up when
+     * they take longer, and the worker goes on behind them. Up to 3.10 {@code await asyncio.wait_for(part(), time)}. Only
+     * asyncio can do that: nothing can interrupt a thread.
+     *
+     * @param time nanoseconds
+     * @param steps what must not take longer
+     */
+    record Limit(
+            @Quantity(
+                            label = "Time",
+                            unit = Unit.DURATION,
+                            min = 1,
+                            max = LONGEST,
+                            help = "How long the steps may take at the most.")
+                    long time,
+            List<Step> steps)
+            implements Step {
+        /** Checks the value and copies the list. */
+        public Limit {
+            Range.check(Limit.class, "time", time);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * {@code tasks[…].cancel()}: asks the asyncio task of a worker to end, by an exception where it awaits. One that has not
+     * been created yet, or has ended, is left alone.
+     *
+     * @param worker the number of the worker, from 1
+     */
+    record Cancel(
+            @Quantity(label = "Worker", min = 1, max = 10_000, help = "The number of the worker whose task is cancelled.")
+                    int worker)
+            implements Step {
+        /** Checks the value. */
+        public Cancel {
+            Range.check(Cancel.class, "worker", worker);
+        }
+    }
+
+    /** {@code raise RuntimeError("failed")}: ends the worker with an error. */
+    record Fail() implements Step {}
 }

@@ -49,7 +49,16 @@ public enum StepType {
     /** {@link Step.Drain}. */
     DRAIN("drain", Step.Drain.class),
     /** {@link Step.Repeat}. */
-    REPEAT("repeat", Step.Repeat.class);
+    REPEAT("repeat", Step.Repeat.class),
+
+    /** {@link Step.Limit}. */
+    LIMIT("limit", Step.Limit.class),
+
+    /** {@link Step.Cancel}. */
+    CANCEL("cancel", Step.Cancel.class),
+
+    /** {@link Step.Fail}. */
+    FAIL("fail", Step.Fail.class);
 
     private final String id;
     private final Class<? extends Record> record;

@@ -4,6 +4,7 @@ import dev.interleave.program.Role;
 import dev.interleave.program.SharedUse;
 import dev.interleave.program.Step;
 import dev.interleave.program.Wait;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the steps of a role as the body of its function. */
@@ -11,24 +12,22 @@ final class BodyWriter {
     private final Page page;
     private final Dialect dialect;
     private final Identifiers names;
+    private final List<String> variables;
+    /** Whether the function under way has a variable of the worker's own. */
+    private boolean ownVariable;
 
-    BodyWriter(Page page, Dialect dialect, Identifiers names) {
+    BodyWriter(Page page, Dialect dialect, Identifiers names, List<String> variables) {
+        this.variables = variables;
         this.page = page;
         this.dialect = dialect;
         this.names = names;
     }
 
     /** Writes the body: first the worker's own variables, then a line or more for each step. */
-    void body(Role role, List<String> variables) {
-        List<String> assigned = variables.stream()
-                .filter(name -> Uses.any(role, step -> step instanceof Step.Increment add && add.variable().equals(name)
-                        || step instanceof Step.Write write && write.variable().equals(name)))
-                .map(name -> names.of("variable", name))
-                .toList();
-        if (!assigned.isEmpty()) {
-            page.add("global " + String.join(", ", assigned));
-        }
-        if (Uses.any(role, Step.Write.class::isInstance)) {
+    void body(Role role) {
+        globals(role.steps());
+        ownVariable = Uses.any(role, Step.Write.class::isInstance);
+        if (ownVariable) {
             page.add("mine = 0");
         }
         if (Uses.any(role, step -> step instanceof Step.Use use && use.operation() == SharedUse.WRITE_OWN_KEY)) {
@@ -84,10 +83,62 @@ final class BodyWriter {
                 page.add(step, "while take(" + signal(drain.tasks()) + "):");
                 page.indented(() -> block(drain.steps()));
             }
+            case Step.Limit limit -> limit(limit);
+            case Step.Cancel cancel -> page.add(step, "cancel(" + cancel.worker() + ")");
+            case Step.Fail _ -> page.add(step, "raise RuntimeError(\"failed\")");
             case Step.Repeat repeat -> {
                 page.add(step, dialect.repeat(repeat.times()));
                 page.indented(() -> block(repeat.steps()));
             }
+        }
+    }
+
+    /** A block from 3.11 on; before, the steps are a function of their own, which wait_for makes a task of. */
+    private void limit(Step.Limit limit) {
+        String time = Literals.seconds(limit.time());
+        if (dialect.hasTimeout()) {
+            page.add(limit, "try:").indented(() -> {
+                page.add(limit, "async with asyncio.timeout(" + time + "):");
+                page.indented(() -> block(limit.steps()));
+            });
+            page.add(limit, "except TimeoutError:");
+        } else {
+            String part = names.fresh("part", "");
+            dialect.def(part + "()").lines().forEach(line -> page.add(limit, line));
+            page.indented(() -> {
+                shared(limit.steps());
+                block(limit.steps());
+            });
+            page.add(limit, "try:");
+            page.indented(() -> page.add(limit, dialect.await() + "asyncio.wait_for(" + part + "(), " + time + ")"));
+            page.add(limit, "except asyncio.TimeoutError:");
+        }
+        page.indented(() -> page.add(limit, "pass"));
+    }
+
+    /** Says which variables of the worker's function, and of the module, a function inside of it assigns to. */
+    private void shared(List<Step> steps) {
+        globals(steps);
+        List<String> own = new ArrayList<>();
+        if (ownVariable && Uses.all(steps).anyMatch(Step.Read.class::isInstance)) {
+            own.add("mine");
+        }
+        if (Uses.all(steps).anyMatch(Step.Loop.class::isInstance)) {
+            own.add("x");
+        }
+        if (!own.isEmpty()) {
+            page.add("nonlocal " + String.join(", ", own));
+        }
+    }
+
+    private void globals(List<Step> steps) {
+        List<String> assigned = variables.stream()
+                .filter(name -> Uses.all(steps).anyMatch(step -> step instanceof Step.Increment add && add.variable().equals(name)
+                        || step instanceof Step.Write write && write.variable().equals(name)))
+                .map(name -> names.of("variable", name))
+                .toList();
+        if (!assigned.isEmpty()) {
+            page.add("global " + String.join(", ", assigned));
         }
     }
 

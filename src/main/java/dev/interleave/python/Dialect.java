@@ -80,6 +80,11 @@ record Dialect(Technique technique, PythonVersion version) {
                 });
     }
 
+    /** Whether asyncio has {@code timeout}. */
+    boolean hasTimeout() {
+        return version.atLeast(11);
+    }
+
     /** Whether functions get what they share as arguments: a spawned process and an event loop need it so. */
     boolean passesShared() {
         return technique == Technique.PROCESSES || technique == Technique.ASYNCIO;

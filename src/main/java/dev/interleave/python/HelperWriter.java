@@ -35,6 +35,14 @@ final class HelperWriter {
         if (uses.any(Step.Use.class::isInstance)) {
             thing();
         }
+        if (uses.any(Step.Cancel.class::isInstance)) {
+            page.add("""
+                    def cancel(number):
+                        \"""Cancels the task of a worker, if it has been created.\"""
+                        if number <= len(tasks):
+                            tasks[number - 1].cancel()
+                    """).gap(2);
+        }
         if (uses.any(Step.Drain.class::isInstance)) {
             take();
         }
@@ -186,15 +194,17 @@ final class HelperWriter {
                             while self.draining:
                                 %4$sself.condition.wait()
                             self.count += 1
-                            if self.count == self.parties:
-                                self.draining = True
-                                self.condition.notify_all()
-                            while not self.draining:
-                                %4$sself.condition.wait()
-                            self.count -= 1
-                            if self.count == 0:
-                                self.draining = False
-                                self.condition.notify_all()
+                            try:
+                                if self.count == self.parties:
+                                    self.draining = True
+                                    self.condition.notify_all()
+                                while not self.draining:
+                                    %4$sself.condition.wait()
+                            finally:
+                                self.count -= 1
+                                if self.count == 0:
+                                    self.draining = False
+                                    self.condition.notify_all()
                 """.formatted(dialect.module(), dialect.def("wait(self)"), dialect.with("self.condition"), dialect.await()))
                 .gap(2);
     }

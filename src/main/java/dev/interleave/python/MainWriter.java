@@ -1,7 +1,10 @@
 package dev.interleave.python;
 
+import dev.interleave.experiment.Asyncio;
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Gather;
 import dev.interleave.program.Role;
+import dev.interleave.program.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +16,12 @@ final class MainWriter {
     private final Page page;
     private final Dialect dialect;
     private final SharedWriter shared;
+    private final Uses uses;
     private final Map<Integer, String> functions;
 
     /** @param functions by role, the function of its workers */
-    MainWriter(Experiment experiment, Page page, Dialect dialect, SharedWriter shared, Map<Integer, String> functions) {
+    MainWriter(Experiment experiment, Page page, Dialect dialect, SharedWriter shared, Uses uses, Map<Integer, String> functions) {
+        this.uses = uses;
         this.experiment = experiment;
         this.page = page;
         this.dialect = dialect;
@@ -32,12 +37,13 @@ final class MainWriter {
         });
     }
 
-    void write(boolean errors) {
+    void write() {
+        boolean errors = uses.errors();
         switch (experiment.technique()) {
             case SEQUENTIAL -> sequential(errors);
             case THREADS -> threads(name -> "threading.Thread(target=" + name + ")");
             case PROCESSES -> processes();
-            case ASYNCIO -> tasks(errors);
+            case ASYNCIO -> tasks();
             case INTERPRETERS -> {
                 interpreters();
                 threads(name -> "threading.Thread(target=run, args=(\"" + name + "\",))");
@@ -87,17 +93,44 @@ final class MainWriter {
         };
     }
 
-    private void tasks(boolean errors) {
+    private void tasks() {
+        Asyncio how = experiment.python().asyncio();
         page.add(dialect.def("main()")).indented(() -> {
             shared.create(page);
-            // Up to 3.6 gather puts plain coroutines into a set and starts them in any order (Lib/asyncio/tasks.py).
-            String task = dialect.version().atLeast(7) ? "%s(%s)" : "asyncio.ensure_future(%s(%s))";
-            all("tasks", (name, args) -> task.formatted(name, String.join(", ", args)));
-            if (errors) {
+            if (how.eager()) {
+                page.add("asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)");
+            }
+            if (how.gather() == Gather.TASK_GROUP) {
+                page.add("async with asyncio.TaskGroup() as group:");
+                page.indented(() -> create("group.create_task(%s(%s))"));
+                return;
+            }
+            if (uses.any(Step.Cancel.class::isInstance)) {
+                create(dialect.version().atLeast(7) ? "asyncio.create_task(%s(%s))" : "asyncio.ensure_future(%s(%s))");
+            } else {
+                // Up to 3.6 gather puts plain coroutines into a set and starts them in any order (Lib/asyncio/tasks.py).
+                String task = dialect.version().atLeast(7) ? "%s(%s)" : "asyncio.ensure_future(%s(%s))";
+                all("tasks", (name, args) -> task.formatted(name, String.join(", ", args)));
+            }
+            if (how.gather() == Gather.RESULTS) {
                 page.add("results = " + dialect.await() + "asyncio.gather(*tasks, return_exceptions=True)");
                 page.add("for error in results:\n    if error:\n        print(repr(error))");
             } else {
                 page.add(dialect.await() + "asyncio.gather(*tasks)");
+            }
+        });
+    }
+
+    /** Creates the tasks one by one, into the list of the module where steps look one up in it. */
+    private void create(String task) {
+        boolean listed = uses.any(Step.Cancel.class::isInstance);
+        each((name, args, count) -> {
+            String made = task.formatted(name, String.join(", ", args));
+            String line = listed ? "tasks.append(" + made + ")" : made;
+            if (count == 1) {
+                page.add(line);
+            } else {
+                page.add("for _ in range(" + count + "):").indented(() -> page.add(line));
             }
         });
     }
@@ -133,21 +166,30 @@ final class MainWriter {
 
     /** A list of all workers, in their order: one line for each role. */
     private void all(String list, Made made) {
+        List<String> signs = new ArrayList<>(List.of(" = "));
+        each((name, args, count) -> {
+            page.add(list + signs.getLast() + "[" + made.of(name, args) + (count == 1 ? "" : " for _ in range(" + count + ")") + "]");
+            signs.add(" += ");
+        });
+    }
+
+    /** Goes through the roles that have workers. */
+    private void each(Group group) {
         List<Role> roles = experiment.program().roles();
-        List<Role> cast = experiment.program().cast(experiment.workers());
         int named = roles.stream().mapToInt(Role::workers).sum();
-        String sign = " = ";
-        List<String> lines = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
             Role role = roles.get(i);
-            int count = role.workers() == 0 ? cast.size() - named : role.workers();
+            int count = role.workers() == 0 ? experiment.workers() - named : role.workers();
             if (count > 0) {
-                String one = made.of(functions.get(i), shared.parameters(role));
-                lines.add(list + sign + "[" + one + (count == 1 ? "" : " for _ in range(" + count + ")") + "]");
-                sign = " += ";
+                group.write(functions.get(i), shared.parameters(role), count);
             }
         }
-        lines.forEach(page::add);
+    }
+
+    /** Writes what is to be done with the workers of a role. */
+    @FunctionalInterface
+    private interface Group {
+        void write(String function, List<String> args, int count);
     }
 
     /** The expression that makes a worker. */

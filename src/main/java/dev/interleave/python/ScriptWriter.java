@@ -53,8 +53,8 @@ final class ScriptWriter {
         new HelperWriter(page, dialect).write(uses, shared);
         globals();
         roles();
-        MainWriter main = new MainWriter(experiment, page, dialect, shared, functions);
-        main.write(uses.errors());
+        MainWriter main = new MainWriter(experiment, page, dialect, shared, uses, functions);
+        main.write();
         page.gap(2);
         if (baseline) {
             main.oneAfterAnother();
@@ -128,6 +128,9 @@ final class ScriptWriter {
             page.add("sys.setswitchinterval(" + Literals.seconds(experiment.python().switchInterval()) + ")");
         }
         variables.forEach(name -> page.add(name + " = 0"));
+        if (uses.any(Step.Cancel.class::isInstance)) {
+            page.add("tasks = []");
+        }
         if (!dialect.passesShared()) {
             shared.create(page);
         }
@@ -137,13 +140,13 @@ final class ScriptWriter {
     }
 
     private void roles() {
-        BodyWriter body = new BodyWriter(page, dialect, names);
+        BodyWriter body = new BodyWriter(page, dialect, names, program.variables());
         for (int i = 0; i < program.roles().size(); i++) {
             Role role = program.roles().get(i);
             String function = names.fresh("worker", role.name());
             functions.put(i, function);
             String signature = function + "(" + String.join(", ", shared.parameters(role)) + ")";
-            page.of(role, () -> page.add(dialect.def(signature)).indented(() -> body.body(role, program.variables())));
+            page.of(role, () -> page.add(dialect.def(signature)).indented(() -> body.body(role)));
             page.gap(2);
         }
     }
@@ -151,7 +154,7 @@ final class ScriptWriter {
     private void end() {
         page.add("if __name__ == \"__main__\":").indented(() -> {
             page.add("start = " + dialect.clock());
-            page.add(call());
+            call();
             page.add("print(\"seconds:\", " + dialect.clock() + " - start)");
             if (experiment.technique() != Technique.PROCESSES && experiment.technique() != Technique.INTERPRETERS) {
                 variables.forEach(name -> page.add("print(\"" + name + ":\", " + name + ")"));
@@ -166,10 +169,21 @@ final class ScriptWriter {
         });
     }
 
-    private String call() {
+    private void call() {
         if (!dialect.isAsync()) {
-            return "main()";
+            page.add("main()");
+            return;
         }
+        boolean errors = uses.errors() || uses.any(Step.Cancel.class::isInstance);
+        if (errors) {
+            page.add("try:").indented(() -> page.add(run())).add("except (Exception, asyncio.CancelledError) as error:");
+            page.indented(() -> page.add("print(repr(error))"));
+        } else {
+            page.add(run());
+        }
+    }
+
+    private String run() {
         return dialect.version().atLeast(7) ? "asyncio.run(main())" : "asyncio.get_event_loop().run_until_complete(main())";
     }
 }

@@ -22,12 +22,7 @@ final class Uses {
 
     /** All steps, those inside of others too. */
     static Stream<Step> all(List<Step> steps) {
-        return steps.stream().flatMap(step -> switch (step) {
-            case Step.Hold hold -> Stream.concat(Stream.of(step), all(hold.steps()));
-            case Step.Drain drain -> Stream.concat(Stream.of(step), all(drain.steps()));
-            case Step.Repeat repeat -> Stream.concat(Stream.of(step), all(repeat.steps()));
-            default -> Stream.of(step);
-        });
+        return steps.stream().flatMap(step -> Stream.concat(Stream.of(step), all(step.steps())));
     }
 
     /** Whether any role has such a step. */
@@ -52,7 +47,10 @@ final class Uses {
 
     /** Whether a step can end its worker with an error. */
     boolean errors() {
-        return any(step -> step instanceof Step.Release || step instanceof Step.AwaitCondition || step instanceof Step.Notify);
+        return any(step -> switch (step) {
+            case Step.Release _, Step.AwaitCondition _, Step.Notify _, Step.Fail _ -> true;
+            default -> false;
+        });
     }
 
     /** Whether the program shares any lock or signal. */

@@ -32,6 +32,9 @@ public final class Simulation {
      * @throws CancellationException when {@link Progress#goOn} said no
      */
     public static OptionalLong sequentialMakespan(Experiment experiment, Progress progress) {
+        if (experiment.program().needsTasks()) {
+            return OptionalLong.empty();
+        }
         Trace trace = run(experiment.withTechnique(Technique.SEQUENTIAL), progress);
         return trace.deadlock().isPresent() ? OptionalLong.empty() : OptionalLong.of(trace.end());
     }

@@ -21,7 +21,13 @@ public enum Mark {
     /** An event that was not set was set. */
     EVENT_SET,
     /** An event that was set was cleared. */
-    EVENT_CLEARED;
+    EVENT_CLEARED,
+
+    /** A worker asked the task of another to end; {@code other} is the one it asked. */
+    CANCELLED,
+
+    /** The time limit around steps of a worker was over before they were. */
+    TIMED_OUT;
 
     private static final Mark[] ALL = values();
 

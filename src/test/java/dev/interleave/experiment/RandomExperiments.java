@@ -113,7 +113,7 @@ public final class RandomExperiments {
     }
 
     private Step step(int depth) {
-        return switch (random.nextInt(depth == 0 ? 11 : 13)) {
+        return switch (random.nextInt(depth == 0 ? 12 : 15)) {
             case 0 -> new Step.Loop(random.nextInt(100_000));
             case 1 -> new Step.Compute(random.nextInt(8_000_000));
             case 2 -> new Step.Native(random.nextInt(8_000_000));
@@ -125,7 +125,9 @@ public final class RandomExperiments {
             case 8 -> new Step.Write(one(VARIABLES.toArray(String[]::new)));
             case 9 -> signal();
             case 10 -> new Step.Use(one(SharedUse.values()));
-            case 11 -> new Step.Hold(one(LOCKS.toArray(String[]::new)), steps(depth - 1));
+            case 11 -> random.nextInt(8) > 0 ? new Step.Yield() : random.nextBoolean() ? new Step.Fail() : new Step.Cancel(1 + random.nextInt(3));
+            case 12 -> random.nextInt(4) > 0 ? new Step.Yield() : new Step.Limit(1 + random.nextInt(20_000_000), steps(depth - 1));
+            case 13 -> new Step.Hold(one(LOCKS.toArray(String[]::new)), steps(depth - 1));
             default -> new Step.Repeat(random.nextInt(5), steps(depth - 1));
         };
     }
@@ -188,7 +190,8 @@ public final class RandomExperiments {
                 10_000 + random.nextInt(10_000_000),
                 random.nextBoolean() ? Optional.empty() : Optional.of(one(StartMethod.values())),
                 1 + random.nextInt(100),
-                ofPrices.nextInt(3) == 0 ? Optional.of(prices()) : Optional.empty());
+                ofPrices.nextInt(3) == 0 ? Optional.of(prices()) : Optional.empty(),
+                new Asyncio(one(Gather.values()), random.nextInt(4) == 0));
     }
 
     private Prices prices() {

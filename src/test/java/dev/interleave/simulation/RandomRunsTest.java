@@ -39,7 +39,8 @@ class RandomRunsTest {
         for (int i = 0; i < BATCH; i++) {
             Experiment experiment = experiments.next();
             Trace trace = Simulation.run(experiment);
-            if (trace.deadlock().isEmpty() && trace.failures().isEmpty() && !(experiment.workload() instanceof UnevenTasks)) {
+            boolean toItsEnd = trace.deadlock().isEmpty() && trace.failures().isEmpty();
+            if (toItsEnd && !(experiment.workload() instanceof UnevenTasks) && !experiment.program().needsTasks()) {
                 ranAsRequested(seed, i, experiment, trace);
             }
         }

@@ -1,6 +1,8 @@
 package dev.interleave.simulation;
 
+import dev.interleave.experiment.Asyncio;
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Gather;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.Steps;
 import dev.interleave.experiment.Technique;
@@ -36,6 +38,7 @@ final class RandomTasks {
     private final Random random;
     private final int theme;
     private int times;
+    private int tasks;
 
     RandomTasks(long seed) {
         this.random = new Random(seed);
@@ -43,7 +46,7 @@ final class RandomTasks {
     }
 
     Experiment next(PythonVersion version) {
-        int tasks = 2 + random.nextInt(6);
+        tasks = 2 + random.nextInt(6);
         List<Role> roles = new ArrayList<>();
         for (int i = 0; i < tasks; i++) {
             roles.add(new Role("w" + i, 1, logged(steps(2, true))));
@@ -53,7 +56,7 @@ final class RandomTasks {
                 new Lock("a", LockKind.LOCK, 1),
                 new Lock("b", LockKind.LOCK, 1),
                 new Lock("r", LockKind.RLOCK, 1),
-                new Lock("s", LockKind.SEMAPHORE, 1 + random.nextInt(3)));
+                new Lock("s", random.nextBoolean() ? LockKind.SEMAPHORE : LockKind.BOUNDED_SEMAPHORE, 1 + random.nextInt(3)));
         List<Signal> signals = List.of(
                 new Signal("jobs", SignalKind.QUEUE, random.nextInt(3), ""),
                 new Signal("go", SignalKind.EVENT, 0, ""),
@@ -61,7 +64,16 @@ final class RandomTasks {
                 new Signal("news", SignalKind.CONDITION, 0, "a"));
         Program program = new Program(locks, signals, List.of(STEPS), roles);
         Experiment experiment = Experiment.of(Technique.ASYNCIO, tasks, new Steps(program));
-        return experiment.withPython(experiment.python().withVersion(version));
+        return experiment.withPython(
+                experiment.python().withVersion(version).withAsyncio(new Asyncio(gather(version), version.atLeast(12) && random.nextInt(3) == 0)));
+    }
+
+    private Gather gather(PythonVersion version) {
+        return switch (random.nextInt(version.atLeast(11) ? 6 : 4)) {
+            case 0, 1 -> Gather.GATHER;
+            case 2, 3 -> Gather.RESULTS;
+            default -> Gather.TASK_GROUP;
+        };
     }
 
     private static List<Step> logged(List<Step> steps) {
@@ -71,6 +83,7 @@ final class RandomTasks {
             logged.add(
                     switch (step) {
                         case Step.Hold hold -> new Step.Hold(hold.lock(), logged(hold.steps()));
+                        case Step.Limit limit -> new Step.Limit(limit.time(), logged(limit.steps()));
                         case Step.Repeat repeat -> new Step.Repeat(repeat.times(), logged(repeat.steps()));
                         default -> step;
                     });
@@ -88,12 +101,15 @@ final class RandomTasks {
     }
 
     private List<Step> some(int depth, boolean once) {
-        return switch (random.nextInt(depth == 0 ? 8 : 11)) {
+        return switch (random.nextInt(depth == 0 ? 10 : 14)) {
             case 0, 1 -> List.of(new Step.Yield());
             case 2, 3 -> List.of(time(once));
             case 4, 5, 6 -> about(random.nextInt(3) == 0 ? random.nextInt(THEMES) : theme, depth, once);
             case 7 -> random.nextInt(4) == 0 ? odd() : about(theme, depth, once);
-            case 8, 9 -> List.of(new Step.Hold(lock(), steps(depth - 1, once)));
+            case 8 -> random.nextInt(12) == 0 ? List.of(new Step.Fail()) : List.of(new Step.Yield());
+            case 9 -> random.nextInt(3) == 0 ? List.of(new Step.Cancel(1 + random.nextInt(tasks))) : List.of(time(once));
+            case 10, 11 -> List.of(new Step.Hold(lock(), steps(depth - 1, once)));
+            case 12 -> limited(depth, once);
             default -> List.of(new Step.Repeat(random.nextInt(4), steps(depth - 1, false)));
         };
     }
@@ -117,11 +133,15 @@ final class RandomTasks {
                 });
     }
 
+    private List<Step> limited(int depth, boolean once) {
+        List<Step> inside = steps(depth - 1, once);
+        return once && times < MOST_TIMES ? List.of(new Step.Limit(UNIT << times++, inside)) : inside;
+    }
+
     /** Steps that seldom make sense, and often end in an error. */
     private List<Step> odd() {
         return switch (random.nextInt(6)) {
-            // Not of a semaphore: that would make more permits than it has, which no lane of a trace can show.
-            case 0 -> List.of(new Step.Release(List.of("a", "b", "r").get(random.nextInt(3))));
+            case 0 -> List.of(new Step.Release(lock()));
             case 1 -> List.of(new Step.AwaitCondition("news"));
             case 2 -> List.of(new Step.Notify("news", 1));
             default -> {

@@ -30,13 +30,13 @@ final class Requested {
         return switch (step) {
             case Step.Loop loop -> costs.loop(loop.iterations());
             case Step.Compute compute -> compute.time();
-            case Step.Work _, Step.Drain _ -> throw new IllegalArgumentException("drawn at random");
+            case Step.Work _, Step.Drain _, Step.Limit _, Step.Cancel _ -> throw new IllegalArgumentException("not known beforehand");
             case Step.Native call -> call.time();
             case Step.Hold hold -> of(hold.steps()) + (task ? 0 : 2 * costs.prices().lock());
             case Step.Increment increment -> costs.increment(increment.inPlace());
             case Step.Repeat repeat -> repeat.times() * (of(repeat.steps()) + costs.turn());
             case Step.Yield _ -> !task && !costs.python().version().atLeast(11) ? 500 : 0;
-            case Step.Read _, Step.Write _ -> costs.turn();
+            case Step.Read _, Step.Write _, Step.Fail _ -> costs.turn();
             case Step.Use _ -> costs.use();
             case Step.Acquire _, Step.Release _ -> task ? 0 : costs.prices().lock();
             case Step.Put _, Step.Get _, Step.SetEvent _, Step.ClearEvent _, Step.AwaitEvent _, Step.Meet _,

@@ -1,5 +1,8 @@
 package dev.interleave.simulation.code;
 
+import dev.interleave.experiment.Asyncio;
+import dev.interleave.experiment.Gather;
+import dev.interleave.experiment.LoopPrices;
 import dev.interleave.program.Lock;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
@@ -91,7 +94,45 @@ public final class Compiler {
                 code.patch(head, code.here());
             }
             case Step.Repeat repeat -> repeat(repeat, depth);
+            case Step.Limit limit -> limit(limit, depth);
+            case Step.Cancel cancel -> statement().add(Op.CANCEL, cancel.worker() - 1);
+            case Step.Fail _ -> statement().add(Op.FAIL);
         }
+    }
+
+    /** Up to 3.10 the steps are a task of their own, which {@code wait_for} waits for. */
+    private void limit(Step.Limit limit, int depth) {
+        boolean blocks = costs.python().version().atLeast(11);
+        if (!blocks) {
+            code.add(Op.COMPUTE, costs.prices().eventLoop().createTask(), 0, 0);
+        }
+        int head = code.here();
+        code.add(blocks ? Op.LIMIT : Op.WAIT_FOR, limit.time(), 0, 0);
+        steps(limit.steps(), depth);
+        if (!blocks) {
+            code.add(Op.END);
+        }
+        code.add(Op.LIMIT_END);
+        code.patch(head, code.here());
+    }
+
+    /** What {@code main} does in an asyncio script: it starts so many tasks and waits for them. */
+    public static Code main(int workers, Costs costs) {
+        Asyncio how = costs.python().asyncio();
+        LoopPrices prices = costs.prices().eventLoop();
+        CodeBuilder code = new CodeBuilder();
+        boolean group = how.gather() == Gather.TASK_GROUP;
+        if (group) {
+            code.add(Op.GROUP);
+        }
+        for (int i = 0; i < workers; i++) {
+            // An eager task needs no turn of the loop to begin, and costs about a step more than its own code.
+            code.add(Op.COMPUTE, how.eager() ? prices.step() : prices.createTask(), 0, 0).add(Op.CREATE, 0, how.eager() ? 1 : 0, i);
+            if (group) {
+                code.add(Op.JOIN_GROUP, i);
+            }
+        }
+        return (group ? code.add(Op.GROUP_END) : code.add(Op.GATHER, how.gather().ordinal())).build();
     }
 
     /** The bytecode of a simple statement, as long as the turn of a loop. */

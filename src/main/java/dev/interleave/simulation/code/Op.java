@@ -61,5 +61,35 @@ public final class Op {
     /** Uses the shared object of operation {@code ref}, which keeps it from other cores for {@code a} ns. */
     public static final int USE = 28;
 
+    /** Lets the steps up to the next {@link #LIMIT_END} take {@code a} ns; goes to {@code b} when the time is over. */
+    public static final int LIMIT = 40;
+
+    /** The same by a task of its own for the operations up to the next {@link #END}, behind which {@link #LIMIT_END} stands. */
+    public static final int WAIT_FOR = 41;
+
+    /** The end of a time limit. */
+    public static final int LIMIT_END = 42;
+
+    /** Cancels the task of worker {@code ref}. */
+    public static final int CANCEL = 43;
+
+    /** Raises an error. */
+    public static final int FAIL = 44;
+
+    /** Creates the task of worker {@code ref}; {@code b} is 1 when it is eager. */
+    public static final int CREATE = 45;
+
+    /** The task of worker {@code ref}, created just before, joins the group around. */
+    public static final int JOIN_GROUP = 46;
+
+    /** Enters a task group. */
+    public static final int GROUP = 47;
+
+    /** Leaves a task group. */
+    public static final int GROUP_END = 48;
+
+    /** Waits for all tasks, in way {@code ref}. */
+    public static final int GATHER = 49;
+
     private Op() {}
 }

@@ -39,6 +39,7 @@ public final class Work {
                         case Step.Increment increment -> costs.increment(increment.inPlace());
                         // How many of the tasks fall to one worker is not known beforehand.
                         case Step.Drain drain -> of(drain.steps(), costs);
+                        case Step.Limit limit -> Math.min(limit.time(), of(limit.steps(), costs));
                         case Step.Repeat repeat -> repeat.times() * (of(repeat.steps(), costs) + costs.turn());
                         case Step.Read _, Step.Write _ -> costs.turn();
                         case Step.Use _ -> costs.use();

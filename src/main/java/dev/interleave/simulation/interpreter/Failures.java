@@ -15,18 +15,17 @@ final class Failures {
     static final String TOO_OFTEN_OF_PROCESSES = "ValueError: semaphore or lock released too many times";
     /** Modules/_multiprocessing/semaphore.c semlock_release, of a recursive lock. */
     static final String NOT_OWNER_OF_PROCESSES = "AssertionError: attempt to release recursive lock not owned by thread";
-    /** Lib/asyncio/locks.py Lock.release. */
-    static final String NOT_ACQUIRED = "RuntimeError: Lock is not acquired.";
     /** Modules/_threadmodule.c rlock_release. */
     static final String NOT_OWNER = "RuntimeError: cannot release un-acquired lock";
     /** Lib/threading.py BoundedSemaphore.release. */
     static final String TOO_OFTEN = "ValueError: Semaphore released too many times";
-    /** Lib/asyncio/locks.py BoundedSemaphore.release. */
-    static final String RELEASED_TOO_OFTEN = "ValueError: BoundedSemaphore released too many times";
-    /** Lib/threading.py and Lib/asyncio/locks.py Condition.wait. */
+    /** Lib/threading.py Condition.wait. */
     static final String CANNOT_WAIT = "RuntimeError: cannot wait on un-acquired lock";
-    /** Lib/threading.py and Lib/asyncio/locks.py Condition.notify. */
+    /** Lib/threading.py Condition.notify. */
     static final String CANNOT_NOTIFY = "RuntimeError: cannot notify on un-acquired lock";
+
+    /** What the step that fails raises. */
+    static final String FAILED = "RuntimeError: failed";
 
     private final Technique technique;
     private final PythonVersion version;
@@ -42,11 +41,10 @@ final class Failures {
         if (technique == Technique.PROCESSES) {
             return kind == LockKind.RLOCK ? NOT_OWNER_OF_PROCESSES : TOO_OFTEN_OF_PROCESSES;
         }
-        boolean byTask = technique == Technique.ASYNCIO;
         return switch (kind) {
             case RLOCK -> NOT_OWNER;
-            case SEMAPHORE, BOUNDED_SEMAPHORE -> byTask ? RELEASED_TOO_OFTEN : TOO_OFTEN;
-            case LOCK, NONE -> byTask ? NOT_ACQUIRED : unlocked(version);
+            case SEMAPHORE, BOUNDED_SEMAPHORE -> TOO_OFTEN;
+            case LOCK, NONE -> unlocked(version);
         };
     }
 

@@ -12,12 +12,14 @@ final class Frame {
     int pc;
     /** What an increment has read. */
     long read;
-    /** What the worker has read into its own variable. */
-    long mine;
+    /** What all the code of the worker shares. */
+    final Variables variables;
     /** Whether the present READ or WRITE uses its own variable. */
     boolean own;
     /** How far an operation on a signal had come before it slept; 0 when none is under way. */
     int stage;
+    /** The task that executes it; {@code null} where a thread does. */
+    WorkerTask task;
     /** The lock to take again once a condition has been notified; -1 for none. */
     int retake = -1;
     /** The locks of the blocks it is in, the innermost last: an error gives them back. */
@@ -26,10 +28,21 @@ final class Frame {
     private int depth;
 
     Frame(Code code, int worker, Randomness random) {
+        this(code, worker, random, new Variables());
+    }
+
+    private Frame(Code code, int worker, Randomness random, Variables variables) {
+        this.variables = variables;
         this.code = code;
         this.worker = worker;
         this.counters = new long[code.depth()];
         this.random = random;
+    }
+
+    /** A part of another's code, from an operation on to the next end, with the same worker's variables. */
+    Frame(Frame whole, int from) {
+        this(whole.code, whole.worker, whole.random, whole.variables);
+        this.pc = from;
     }
 
     /** Enters the block of a lock. */
@@ -48,5 +61,11 @@ final class Frame {
     /** Whether it is in the block of a lock. */
     boolean inBlock() {
         return depth > 0;
+    }
+
+    /** The worker's own variables. */
+    static final class Variables {
+        /** What it has read into its own. */
+        long mine;
     }
 }

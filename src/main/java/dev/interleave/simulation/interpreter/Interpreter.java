@@ -8,7 +8,6 @@ import dev.interleave.simulation.code.Costs;
 import dev.interleave.simulation.code.Op;
 import dev.interleave.simulation.machine.Guest;
 import dev.interleave.simulation.sync.LockState;
-import dev.interleave.trace.Failure;
 import dev.interleave.trace.State;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,6 @@ final class Interpreter implements Guest {
     private final Starter starter;
     private final LoopDriver loop;
     private final SignalKeeper signals;
-    private final Failures failures;
     private final Memory memory;
     private final SharedObjects objects;
     private final Frame[] calls;
@@ -47,7 +45,6 @@ final class Interpreter implements Guest {
             Run run,
             GilKeeper gils,
             LockKeeper locks,
-            Failures failures,
             Starter starter,
             LoopDriver loop,
             Memory memory,
@@ -59,7 +56,6 @@ final class Interpreter implements Guest {
         this.run = run;
         this.gils = gils;
         this.locks = locks;
-        this.failures = failures;
         this.starter = starter;
         this.loop = loop;
         this.memory = memory;
@@ -68,11 +64,6 @@ final class Interpreter implements Guest {
         this.signals = new SignalKeeper(run, signals, this::signalled);
         this.progress = progress;
         this.allWork = allWork;
-    }
-
-    /** The errors that workers ended with. */
-    List<Failure> failures() {
-        return failures.all();
     }
 
     /** Whether the main thread has come to its end. */
@@ -242,24 +233,24 @@ final class Interpreter implements Guest {
     private long other(PyThread thread, Frame frame, int pc) {
         Code code = frame.code;
         int ref = code.ref()[pc];
-        boolean task = isTask(frame);
+        boolean task = frame.task != null;
+        if (task && !isOwn(code.op()[pc])) {
+            return loop.steps().perform(thread, code, pc);
+        }
         return switch (code.op()[pc]) {
             case Op.NATIVE -> nativeCall(thread, code.a()[pc]);
             case Op.IO -> {
                 long time = waitFor(frame, ref);
-                yield task ? loop.awaitIo(thread, time) : block(thread, Blocking.IO, time);
+                yield task ? loop.steps().input(thread, time) : block(thread, Blocking.IO, time);
             }
             case Op.SLEEP -> {
                 long time = waitFor(frame, ref);
-                yield task ? loop.sleep(thread, time) : block(thread, Blocking.SLEEP, time + Costs.TIMER_SLACK);
+                yield task ? loop.steps().sleep(thread, time) : block(thread, Blocking.SLEEP, time + Costs.TIMER_SLACK);
             }
-            case Op.YIELD -> task ? loop.yieldTurn(thread) : sleepZero(thread);
+            case Op.YIELD -> sleepZero(thread);
             case Op.ACQUIRE -> {
                 if (code.b()[pc] == 1) {
                     frame.enter(ref);
-                }
-                if (task) {
-                    yield loop.acquire(thread, ref);
                 }
                 thread.operand = ref;
                 yield run.spend(thread, locks.cost(ref, thread.worker, code.a()[pc]), Phase.TRY_LOCK);
@@ -269,7 +260,7 @@ final class Interpreter implements Guest {
                     frame.leave();
                 }
                 thread.operand = ref;
-                yield task ? release(thread, ref) : run.spend(thread, code.a()[pc], Phase.RELEASE_LOCK);
+                yield run.spend(thread, code.a()[pc], Phase.RELEASE_LOCK);
             }
             case Op.WAIT -> await(thread, (int) code.a()[pc], ref);
             case Op.NOTIFY -> {
@@ -292,13 +283,23 @@ final class Interpreter implements Guest {
             }
             case Op.JOIN -> starter.join(thread, ref);
             case Op.CALL -> call(thread, ref);
-            case Op.RUN_LOOP -> {
-                caller = frame;
-                thread.phase = Phase.LOOP;
+            case Op.RUN_LOOP -> loop.begin(thread);
+            case Op.CREATE -> loop.steps().start(thread, calls[ref], code.b()[pc] == 1);
+            case Op.JOIN_GROUP -> {
+                loop.steps().join(ref);
                 yield Run.CONTINUE;
             }
-            case Op.END -> end(thread, task);
+            case Op.FAIL -> fail(thread, Failures.FAILED);
+            case Op.END -> end(thread);
             default -> throw new IllegalStateException("operation " + code.op()[pc]);
+        };
+    }
+
+    /** Whether an operation is the same for a task and for a thread, or one that only begins here. */
+    private static boolean isOwn(int operation) {
+        return switch (operation) {
+            case Op.NATIVE, Op.IO, Op.SLEEP, Op.CREATE, Op.JOIN_GROUP -> true;
+            default -> false;
         };
     }
 
@@ -401,18 +402,10 @@ final class Interpreter implements Guest {
     private long release(PyThread thread, int lock) {
         LockState state = locks.state(lock);
         if (!state.canRelease(thread.worker)) {
-            return fail(thread, failures.released(state.kind()));
+            return fail(thread, run.failures.released(state.kind()));
         }
-        giveBack(thread, lock);
+        locks.release(thread.worker, lock);
         return Run.CONTINUE;
-    }
-
-    private void giveBack(PyThread thread, int lock) {
-        if (isTask(thread.frame)) {
-            loop.release(lock);
-        } else {
-            locks.release(thread.worker, lock);
-        }
     }
 
     /** A worker ends with an error; the blocks it is in give their locks back, and where that fails it is with that error. */
@@ -423,12 +416,12 @@ final class Interpreter implements Guest {
             int lock = frame.leave();
             LockState state = locks.state(lock);
             if (state.canRelease(thread.worker)) {
-                giveBack(thread, lock);
+                locks.release(thread.worker, lock);
             } else {
-                last = failures.released(state.kind());
+                last = run.failures.released(state.kind());
             }
         }
-        failures.add(frame.worker, run.now(), last);
+        run.failures.add(frame.worker, run.now(), last);
         frame.pc = frame.code.op().length - 1;
         thread.phase = Phase.EXECUTE;
         return Run.CONTINUE;
@@ -454,18 +447,12 @@ final class Interpreter implements Guest {
         int lock = thread.frame.retake;
         thread.frame.retake = NONE;
         thread.phase = Phase.EXECUTE;
-        if (isTask(thread.frame)) {
-            return loop.acquire(thread, lock);
-        }
         thread.operand = lock;
         thread.phase = Phase.TRY_LOCK;
         return Run.CONTINUE;
     }
 
     private long awaitSignal(PyThread thread, int signal) {
-        if (isTask(thread.frame)) {
-            return loop.awaitSignal(thread, signal);
-        }
         thread.signal = signal;
         thread.notified = false;
         return drop(thread, Blocking.SIGNAL);
@@ -485,10 +472,6 @@ final class Interpreter implements Guest {
 
     /** A worker need not wait for its signal any longer. */
     void signalled(int worker, int by) {
-        if (loop != null) {
-            loop.signalled(worker, by);
-            return;
-        }
         PyThread thread = run.threads[worker];
         thread.notified = true;
         if (thread.awaitsSignal) {
@@ -496,10 +479,6 @@ final class Interpreter implements Guest {
             run.scribe.causedBy(worker, by);
             run.computer.wake(thread.id);
         }
-    }
-
-    private boolean isTask(Frame frame) {
-        return loop != null && frame.worker < calls.length;
     }
 
     private long call(PyThread thread, int worker) {
@@ -510,11 +489,7 @@ final class Interpreter implements Guest {
         return Run.CONTINUE;
     }
 
-    private long end(PyThread thread, boolean task) {
-        if (task) {
-            loop.end(thread, caller);
-            return Run.CONTINUE;
-        }
+    private long end(PyThread thread) {
         if (thread.worker != thread.home) {
             run.scribe.ended(thread.worker, run.now());
             thread.frame = caller;

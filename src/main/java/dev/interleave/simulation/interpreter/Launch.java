@@ -87,17 +87,16 @@ public final class Launch {
         main.frame = new Frame(mainCode(), workers, new Randomness(experiment.seed(), MAIN));
         main.phase = Phase.TAKE_GIL;
 
-        Run run = new Run(costs, scribe, all);
+        Run run = new Run(costs, scribe, all, new Failures(technique, costs.python().version()));
         GilKeeper gilKeeper = new GilKeeper(run, gils);
         LockKeeper locks = new LockKeeper(run, gilKeeper, program.locks(), technique);
-        Failures failures = new Failures(technique, costs.python().version());
         Starter starter = new Starter(run, gilKeeper, technique, ownGils(gils), main);
-        LoopDriver loop = technique == Technique.ASYNCIO ? new LoopDriver(run, locks, frames, workers) : null;
+        LoopDriver loop = technique == Technique.ASYNCIO ? new LoopDriver(run, locks, program, loopFrame()) : null;
         Memory memory = new Memory(
                 program.variables(), memoryOwners(), run.freeThreaded, scribe, new Randomness(experiment.seed(), MEMORY));
         SharedObjects objects = new SharedObjects(!ownGils);
         Interpreter interpreter = new Interpreter(
-                run, gilKeeper, locks, failures, starter, loop, memory, objects, frames, program.signals(), progress, Work.of(program, workers, costs));
+                run, gilKeeper, locks, starter, loop, memory, objects, frames, program.signals(), progress, Work.of(program, workers, costs));
         run.tracker = new ResourceTracker(interpreter, run, threads, trackers);
         OtherPrograms otherPrograms = new OtherPrograms(
                 run.tracker,
@@ -119,7 +118,7 @@ public final class Launch {
         Optional<Deadlock> deadlock = interpreter.finished() ? Optional.empty() : Optional.of(locks.deadlock());
         long end = interpreter.finished() ? interpreter.end() : afterDeadlock(run.now());
         return scribe.finish(new Outcome(
-                end, run.computer.handled(), memory.outcome(), deadlock, interpreter.failures()));
+                end, run.computer.handled(), memory.outcome(), deadlock, run.failures.all()));
     }
 
     /** A run that hangs has no end; it is shown for a while longer, so that one sees it hang. */
@@ -176,6 +175,11 @@ public final class Launch {
             frames[i] = new Frame(code, i, new Randomness(experiment.seed(), i));
         }
         return frames;
+    }
+
+    /** What {@code main} does in the event loop. */
+    private Frame loopFrame() {
+        return new Frame(Compiler.main(workers, costs), workers, new Randomness(experiment.seed(), MAIN));
     }
 
     private Code mainCode() {

@@ -67,11 +67,6 @@ final class LockKeeper {
         return Arrays.stream(states).map(LockState::permits).toList();
     }
 
-    /** How many locks there are. */
-    int count() {
-        return states.length;
-    }
-
     /** What taking or giving back a lock costs this worker: more when another core had its cache line. */
     long cost(int lock, int worker, long uncontended) {
         boolean far = run.freeThreaded && states[lock].lastOwner() != worker;
@@ -115,6 +110,13 @@ final class LockKeeper {
         if (from != NOBODY && from != worker) {
             run.scribe.mark(run.now(), Mark.LOCK_PASSED, from, worker, lock);
         }
+    }
+
+    /** The current task has got a lock. */
+    void give(int worker, int lock, boolean waited) {
+        int previous = states[lock].lastOwner();
+        int permit = states[lock].tryTake(worker);
+        taken(worker, lock, permit, waited ? previous : NOBODY);
     }
 
     /** The GIL is dropped: sleeps until the lock is given back, unless it has been meanwhile. */

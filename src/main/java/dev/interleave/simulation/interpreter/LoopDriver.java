@@ -1,66 +1,113 @@
 package dev.interleave.simulation.interpreter;
 
 import dev.interleave.experiment.LoopPrices;
+import dev.interleave.program.Program;
 import dev.interleave.simulation.code.Costs;
 import dev.interleave.simulation.loop.EventLoop;
+import dev.interleave.simulation.loop.Future;
+import dev.interleave.simulation.loop.Gathering;
+import dev.interleave.simulation.loop.Handle;
+import dev.interleave.simulation.loop.Raised;
+import dev.interleave.simulation.loop.Task;
+import dev.interleave.simulation.loop.Waiting;
 import dev.interleave.simulation.machine.Guest;
-import dev.interleave.simulation.machine.SlotHeap;
 import dev.interleave.trace.State;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * The thread that runs an asyncio event loop: {@code asyncio.run(main())}, where {@code main} gathers all tasks. Gives each
- * part of {@code _run_once} (Lib/asyncio/base_events.py) its time, and each task its steps. Nothing interrupts a step.
+ * The thread that runs an asyncio event loop: {@code asyncio.run(main())}, where {@code main} starts all tasks and waits for
+ * them. Gives each part of {@code _run_once} (Lib/asyncio/base_events.py) its time, and each task its steps. Nothing
+ * interrupts a step.
  */
 final class LoopDriver {
     private static final int NONE = -1;
 
     private enum Stage {
         SET_UP,
-        CREATE,
-        CREATED,
+        BEGIN,
         TURN,
         SELECT,
         COLLECT,
         NEXT,
         STEP,
-        FINISH,
-        TEAR_DOWN
+        TEAR_DOWN,
+        END
     }
 
     private final Run run;
-    private final TaskLocks locks;
     private final EventLoop loop;
     private final LoopPrices prices;
-    private final Frame[] tasks;
+    private final TaskSteps steps;
     private final int loopWorker;
+    private final Frame mainFrame;
+    private final List<WorkerTask> tasks = new ArrayList<>();
+    /** Those that {@code main} has in its list, by worker, in the order in which it got them. */
+    private final Map<Integer, WorkerTask> known = new LinkedHashMap<>();
+    /** Those in whose midst an eager task does its first step. */
+    private final Deque<WorkerTask> interrupted = new ArrayDeque<>();
     private Stage stage = Stage.SET_UP;
-    private int created;
-    private int current = NONE;
-    private int ended;
+    private Frame caller;
+    private Handle handle;
+    private boolean stopping;
+    private boolean tidiedUp;
 
-    LoopDriver(Run run, LockKeeper locks, Frame[] tasks, int loopWorker) {
+    /** @param main what {@code main} does */
+    LoopDriver(Run run, LockKeeper locks, Program program, Frame main) {
         this.run = run;
-        this.locks = new TaskLocks(locks, run.costs.python().version(), tasks.length, this::signalled);
         this.prices = run.costs.prices().eventLoop();
-        this.tasks = tasks;
-        this.loop = new EventLoop(tasks.length);
-        this.loopWorker = loopWorker;
+        this.loop = new EventLoop(run.costs.python().version(), run::now, this::woken);
+        this.steps = new TaskSteps(run, this, loop, new TaskObjects(run, locks, program, loop, () -> current().frame.worker));
+        this.mainFrame = main;
+        this.loopWorker = main.worker;
+        // asyncio.run came with 3.7; before, nobody cares for what main leaves behind.
+        this.tidiedUp = !run.costs.python().version().atLeast(7);
+    }
+
+    /** Begins, called by the main thread's code. */
+    long begin(PyThread thread) {
+        caller = thread.frame;
+        thread.phase = Phase.LOOP;
+        return Run.CONTINUE;
+    }
+
+    /** What the steps of tasks do. */
+    TaskSteps steps() {
+        return steps;
+    }
+
+    /** The task whose step is under way. */
+    WorkerTask current() {
+        return (WorkerTask) loop.current();
     }
 
     /** Goes on with the loop. */
     long proceed(PyThread thread) {
         return switch (stage) {
-            case SET_UP -> spend(thread, prices.setUp(), Stage.CREATE);
-            case CREATE -> spend(thread, prices.createTask(), Stage.CREATED);
-            case CREATED -> created();
+            case SET_UP -> spend(thread, prices.setUp(), Stage.BEGIN);
+            case BEGIN -> {
+                // The first turn, with main's first step, is part of the setting up.
+                WorkerTask main = new WorkerTask(loop, mainFrame, null);
+                main.whenDone(this::stop);
+                enter(thread, main);
+                yield Run.CONTINUE;
+            }
             case TURN -> spend(thread, prices.turn(), Stage.SELECT);
             case SELECT -> select(thread);
-            case COLLECT -> collect();
+            case COLLECT -> {
+                loop.collect(run.now());
+                stage = Stage.NEXT;
+                yield Run.CONTINUE;
+            }
             case NEXT -> next(thread);
             case STEP -> step(thread);
-            // The last task's callback wakes gather's future, whose callback wakes main: two more turns.
-            case FINISH -> spend(thread, 2 * (prices.turn() + prices.step()) + prices.tearDown(), Stage.TEAR_DOWN);
-            case TEAR_DOWN -> {
+            case TEAR_DOWN -> spend(thread, prices.tearDown(), Stage.END);
+            case END -> {
+                thread.frame = caller;
                 thread.phase = Phase.EXECUTE;
                 yield Run.CONTINUE;
             }
@@ -72,15 +119,12 @@ final class LoopDriver {
         return run.spend(thread, nanos, Phase.LOOP);
     }
 
-    private long created() {
-        run.scribe.change(tasks[created].worker, run.now(), State.WAITING_LOOP, NONE);
-        loop.callSoon(created);
-        created++;
-        stage = created < tasks.length ? Stage.CREATE : Stage.TURN;
-        return Run.CONTINUE;
+    private void stop() {
+        stopping = true;
     }
 
     private long select(PyThread thread) {
+        loop.begin();
         stage = Stage.COLLECT;
         if (loop.polls()) {
             return Run.CONTINUE;
@@ -95,7 +139,7 @@ final class LoopDriver {
         long now = run.now();
         long until = loop.selectUntil(now);
         run.scribe.change(loopWorker, now, State.WAITING_IO, NONE);
-        if (until != SlotHeap.NEVER) {
+        if (until != EventLoop.NEVER) {
             run.computer.wakeAt(thread.id, loop.timerFirst(until) ? until + Costs.TIMER_SLACK : until);
         }
         thread.phase = Phase.TAKE_GIL;
@@ -103,94 +147,172 @@ final class LoopDriver {
         return Guest.BLOCKED;
     }
 
-    private long collect() {
-        loop.collect(run.now(), (task, when) -> run.scribe.change(tasks[task].worker, when, State.WAITING_LOOP, NONE));
-        stage = Stage.NEXT;
-        return Run.CONTINUE;
-    }
-
     private long next(PyThread thread) {
-        current = loop.next();
-        if (current == EventLoop.NONE) {
-            stage = ended == tasks.length ? Stage.FINISH : Stage.TURN;
+        handle = loop.next();
+        if (handle == null) {
+            stage = stopping ? stopped() : Stage.TURN;
             return Run.CONTINUE;
         }
-        run.scribe.change(loopWorker, run.now(), State.WAITING_WORKER, tasks[current].worker);
-        run.become(thread, tasks[current].worker, State.RUNNING);
+        int worker = ((WorkerTask) handle.task()).frame.worker;
+        if (worker != loopWorker) {
+            run.scribe.change(loopWorker, run.now(), State.WAITING_WORKER, worker);
+            run.become(thread, worker, State.RUNNING);
+        }
         return spend(thread, prices.step(), Stage.STEP);
     }
 
-    private long step(PyThread thread) {
-        int lock = locks.waitsFor(current);
-        if (!locks.resume(current)) {
-            return suspend(thread, State.WAITING_LOCK, lock);
+    /** Main has ended: {@code asyncio.run} cancels what remains and waits for it (Lib/asyncio/runners.py _cancel_all_tasks). */
+    private Stage stopped() {
+        List<Task> left = new ArrayList<>(tasks);
+        left.removeIf(Future::isDone);
+        if (tidiedUp || left.isEmpty()) {
+            return Stage.TEAR_DOWN;
         }
-        thread.frame = tasks[current];
-        thread.phase = thread.frame.retake == NONE ? Phase.EXECUTE : Phase.RETAKE_LOCK;
+        tidiedUp = true;
+        stopping = false;
+        left.forEach(Task::cancel);
+        new Gathering(loop, left, true).whenDone(this::stop);
+        return Stage.TURN;
+    }
+
+    private long step(PyThread thread) {
+        WorkerTask task = (WorkerTask) handle.task();
+        enter(thread, task);
+        Raised thrown = task.begin(handle.awaited());
+        if (task.inner != null) {
+            return advance(thread, thrown);
+        }
+        return thrown == null ? Run.CONTINUE : steps.raise(thread, thrown);
+    }
+
+    private void enter(PyThread thread, WorkerTask task) {
+        loop.current(task);
+        thread.frame = task.frame;
+        thread.phase = Phase.EXECUTE;
+    }
+
+    /** Goes on with the coroutine of the library that the current task is in. */
+    long advance(PyThread thread, Raised thrown) {
+        WorkerTask task = current();
+        try {
+            Future awaited = task.inner.go(thrown);
+            while (awaited != null && awaited.isDone()) {
+                awaited = task.inner.go(awaited.outcome());
+            }
+            if (awaited != null) {
+                return suspend(thread, awaited);
+            }
+        } catch (Raised error) {
+            task.inner = null;
+            task.entering = null;
+            return steps.raise(thread, error);
+        }
+        task.inner = null;
+        if (task.entering != null) {
+            task.blocks.push(task.entering);
+            task.entering = null;
+        }
+        thread.phase = Phase.EXECUTE;
         return Run.CONTINUE;
     }
 
-    /** The current task awaits something from outside. */
-    long awaitIo(PyThread thread, long nanos) {
-        loop.onReadable(current, run.now() + nanos);
-        return suspend(thread, State.WAITING_IO, NONE);
-    }
-
-    /** The current task sleeps. */
-    long sleep(PyThread thread, long nanos) {
-        if (nanos == 0) {
-            return yieldTurn(thread);
-        }
-        loop.callAt(current, run.now() + nanos);
-        return suspend(thread, State.SLEEPING, NONE);
-    }
-
-    /** The current task waits for a queue, an event, a barrier or a condition. */
-    long awaitSignal(PyThread thread, int signal) {
-        return suspend(thread, State.WAITING_SIGNAL, signal);
-    }
-
-    /** A task need not wait for its lock or signal any longer. */
-    void signalled(int task, int by) {
-        run.scribe.causedBy(tasks[task].worker, by);
-        run.scribe.change(tasks[task].worker, run.now(), State.WAITING_LOOP, NONE);
-        loop.callSoon(task);
+    private long suspend(PyThread thread, Future awaited) {
+        WorkerTask task = current();
+        show(task, awaited.waiting());
+        task.await(awaited);
+        return leave(thread);
     }
 
     /** The current task lets the others go on: its next step comes after theirs. */
     long yieldTurn(PyThread thread) {
-        loop.callSoon(current);
-        return suspend(thread, State.WAITING_LOOP, NONE);
+        current().yield();
+        return leave(thread);
     }
 
-    /** The current task takes a lock, or queues for it. */
-    long acquire(PyThread thread, int lock) {
-        return locks.acquire(current, lock) ? Run.CONTINUE : suspend(thread, State.WAITING_LOCK, lock);
+    private void know(WorkerTask task) {
+        if (task.parent == null) {
+            known.put(task.frame.worker, task);
+        }
     }
 
-    /** The current task gives a lock back. */
-    void release(int lock) {
-        locks.release(current, lock);
+    /** A task of a worker begins: at once if it is eager, otherwise in an iteration of its own. */
+    void start(PyThread thread, WorkerTask task, boolean eager) {
+        tasks.add(task);
+        if (!eager) {
+            know(task);
+            task.callSoon();
+            return;
+        }
+        interrupted.push(current());
+        enter(thread, task);
+        run.scribe.change(loopWorker, run.now(), State.WAITING_WORKER, task.frame.worker);
+        run.become(thread, task.frame.worker, State.RUNNING);
     }
 
-    /** The current task has ended. */
-    void end(PyThread thread, Frame outer) {
-        ended++;
-        run.scribe.ended(tasks[current].worker, run.now());
-        thread.frame = outer;
-        backToLoop(thread);
+    /** The current task has ended, without an error or with one. */
+    long ended(PyThread thread) {
+        WorkerTask task = current();
+        int worker = task.frame.worker;
+        if (task.parent != null && !task.parent.isDone()) {
+            run.scribe.change(worker, run.now(), State.WAITING_LOOP, NONE);
+        } else if (worker != loopWorker) {
+            run.scribe.ended(worker, run.now());
+        }
+        if (task.parent == null && worker != loopWorker && task.outcome() != null) {
+            run.failures.add(worker, run.now(), task.outcome().getMessage());
+        }
+        return leave(thread);
     }
 
-    private long suspend(PyThread thread, State state, int about) {
-        run.scribe.change(tasks[current].worker, run.now(), state, about);
-        backToLoop(thread);
-        return Run.CONTINUE;
-    }
-
-    private void backToLoop(PyThread thread) {
-        current = NONE;
+    private long leave(PyThread thread) {
+        if (!interrupted.isEmpty()) {
+            WorkerTask outer = interrupted.pop();
+            know(current());
+            run.become(thread, outer.frame.worker, State.RUNNING);
+            enter(thread, outer);
+            return Run.CONTINUE;
+        }
+        loop.current(null);
         run.become(thread, loopWorker, State.RUNNING);
         thread.phase = Phase.LOOP;
         stage = Stage.NEXT;
+        return Run.CONTINUE;
+    }
+
+    private void show(WorkerTask task, Waiting waiting) {
+        State state = switch (waiting.what()) {
+            case LOCK -> State.WAITING_LOCK;
+            case SIGNAL -> State.WAITING_SIGNAL;
+            case INPUT -> State.WAITING_IO;
+            case SLEEP -> State.SLEEPING;
+            case TASKS -> State.WAITING_WORKER;
+            case ITSELF -> null;
+        };
+        if (state != null && task.frame.worker != loopWorker) {
+            run.scribe.change(task.frame.worker, run.now(), state, waiting.about());
+        }
+    }
+
+    /** A task can go on: what it waited for has happened. */
+    private void woken(Task woken, long when) {
+        int worker = ((WorkerTask) woken).frame.worker;
+        if (worker == loopWorker) {
+            return;
+        }
+        WorkerTask by = current();
+        if (by != null && by.frame.worker != worker && by.frame.worker != loopWorker) {
+            run.scribe.causedBy(worker, by.frame.worker);
+        }
+        run.scribe.change(worker, when, State.WAITING_LOOP, NONE);
+    }
+
+    /** The task of a worker; {@code null} before {@code main} has it. */
+    WorkerTask taskOf(int worker) {
+        return known.get(worker);
+    }
+
+    /** The tasks that {@code main} has started. */
+    List<Task> started() {
+        return List.copyOf(known.values());
     }
 }

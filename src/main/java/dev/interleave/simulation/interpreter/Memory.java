@@ -62,7 +62,7 @@ final class Memory {
     void read(Frame frame, int index) {
         long value = variable(frame, index).value;
         if (frame.own) {
-            frame.mine = value;
+            frame.variables.mine = value;
         } else {
             frame.read = value;
         }
@@ -71,7 +71,7 @@ final class Memory {
     /** Writes back what was read, plus one; what others have added meanwhile is lost. */
     void write(Frame frame, int index, long now) {
         Variable variable = variable(frame, index);
-        long read = frame.own ? frame.mine : frame.read;
+        long read = frame.own ? frame.variables.mine : frame.read;
         if (read != variable.value) {
             scribe.mark(now, Mark.LOST_UPDATE, frame.worker, variable.lastWriter, variable.index);
         }

@@ -13,10 +13,13 @@ final class Run {
     final Scribe scribe;
     final PyThread[] threads;
     final boolean freeThreaded;
+    /** The errors that workers ended with. */
+    final Failures failures;
     Computer computer;
     ResourceTracker tracker;
 
-    Run(Costs costs, Scribe scribe, PyThread[] threads) {
+    Run(Costs costs, Scribe scribe, PyThread[] threads, Failures failures) {
+        this.failures = failures;
         this.costs = costs;
         this.scribe = scribe;
         this.threads = threads;

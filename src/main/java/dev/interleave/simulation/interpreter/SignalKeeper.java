@@ -8,7 +8,7 @@ import dev.interleave.trace.Mark;
 import java.util.List;
 
 /**
- * Queues, events, barriers and conditions between threads or tasks. An operation is tried; where it cannot be done the
+ * Queues, events, barriers and conditions between threads, and lists of tasks. An operation is tried; where it cannot be done the
  * worker queues up and sleeps, and tries again when it has been woken.
  */
 final class SignalKeeper {

@@ -1,5 +1,6 @@
 /**
- * The asyncio event loop as data: what is ready, which timers run, which I/O is under way. Follows {@code _run_once} of
- * Lib/asyncio/base_events.py; knows tasks by number and nothing of what they do or what it costs.
+ * asyncio as data: futures, tasks, what is ready, which timers run, and the locks, queues and time limits between tasks, each
+ * as the Lib/asyncio of its version has it. A coroutine of the library is an object that goes on until it awaits a future.
+ * Knows nothing of what the steps of a task do, of what they cost, or of traces.
  */
 package dev.interleave.simulation.loop;

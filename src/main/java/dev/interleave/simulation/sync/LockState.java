@@ -24,7 +24,6 @@ public final class LockState {
     private int unnumbered;
     private final IntQueue waiting = new IntQueue();
     private int depth;
-    private int promised;
     private int lastOwner = NONE;
 
     /** A lock that nobody holds. */
@@ -63,18 +62,12 @@ public final class LockState {
     }
 
     /**
-     * Takes a free permit that is not promised to another.
+     * Takes a free permit.
      *
      * @return which, or {@link #NONE}
      */
     public int tryTake(int worker) {
-        return free() > promised ? take(worker) : NONE;
-    }
-
-    /** Takes the permit that was promised to the worker. */
-    public int takePromised(int worker) {
-        promised--;
-        return take(worker);
+        return free() > 0 ? take(worker) : NONE;
     }
 
     private int take(int worker) {
@@ -103,19 +96,8 @@ public final class LockState {
         return owner.length;
     }
 
-    /** Keeps a free permit for one who has been woken and will come for it. */
-    public void promise() {
-        promised++;
-    }
-
-    /** How many permits nobody has, the promised ones among them. */
-    public int free() {
+    private int free() {
         return free.size() + unnumbered;
-    }
-
-    /** How many of the free permits are kept for somebody. */
-    public int promised() {
-        return promised;
     }
 
     /** Which lock it is. */
@@ -125,7 +107,7 @@ public final class LockState {
 
     /**
      * What a condition takes for being held: of an RLock that the worker owns it, of the others that nobody could take it
-     * (Lib/threading.py Condition._is_owned, Lib/asyncio/locks.py Condition.wait).
+     * (Lib/threading.py Condition._is_owned).
      */
     public boolean isOwned(int worker) {
         return kind == LockKind.RLOCK ? owner[0] == worker : free() == 0;

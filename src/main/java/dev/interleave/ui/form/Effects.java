@@ -23,6 +23,14 @@ final class Effects {
                 && experiment.python().version().compareTo(PythonVersion.V3_2) >= 0;
     }
 
+    static boolean asyncio(Experiment experiment) {
+        return experiment.technique() == Technique.ASYNCIO;
+    }
+
+    static boolean eager(Experiment experiment) {
+        return asyncio(experiment) && experiment.python().version().atLeast(12);
+    }
+
     static boolean startMethod(Experiment experiment) {
         return experiment.technique() == Technique.PROCESSES;
     }

@@ -1,6 +1,7 @@
 package dev.interleave.ui.form;
 
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Gather;
 import dev.interleave.experiment.Machine;
 import dev.interleave.experiment.Python;
 import dev.interleave.experiment.OperatingSystem;
@@ -56,6 +57,25 @@ final class MachineRows implements Row {
                                 on -> session.change(it -> it.withPython(it.python().withFreeThreaded(on))))
                         .onlyWhen(it -> it.technique() != Technique.THREADS),
                 Rows.number(session, Lens.PYTHON, Python.class, "switchInterval").onlyWhen(Effects::switchInterval),
+                new ChoiceRow<>(
+                                "gather",
+                                "Main waits by",
+                                true,
+                                session,
+                                MachineRows::gathers,
+                                Words::of,
+                                it -> it.python().asyncio().gather(),
+                                (it, gather) -> it.withPython(
+                                        it.python().withAsyncio(it.python().asyncio().withGather(gather))))
+                        .onlyWhen(Effects::asyncio),
+                new ToggleRow(
+                                "eager",
+                                "Eager tasks",
+                                "A task begins as soon as it is created, from CPython 3.12.",
+                                it -> it.python().asyncio().eager(),
+                                on -> session.change(it ->
+                                        it.withPython(it.python().withAsyncio(it.python().asyncio().withEager(on)))))
+                        .onlyWhen(Effects::eager),
                 new ChoiceRow<>(
                                 "start-method",
                                 "Processes start by",
@@ -123,8 +143,9 @@ final class MachineRows implements Row {
         PythonVersion method = Method.of(experiment).since();
         PythonVersion build = experiment.python().freeThreaded() ? Method.FREE_THREADED.since() : method;
         PythonVersion start = experiment.python().startMethod().isEmpty() ? method : StartChoice.SINCE;
+        PythonVersion tasks = experiment.python().asyncio().since();
         return Arrays.stream(PythonVersion.values())
-                .filter(it -> it.compareTo(method) >= 0 && it.compareTo(build) >= 0 && it.compareTo(start) >= 0)
+                .filter(it -> it.compareTo(method) >= 0 && it.compareTo(build) >= 0 && it.compareTo(start) >= 0 && it.compareTo(tasks) >= 0)
                 .toList();
     }
 
@@ -133,5 +154,11 @@ final class MachineRows implements Row {
         Optional<SchedulerPreset> now = SchedulerPreset.of(experiment.machine());
         Stream<Optional<SchedulerPreset>> all = Arrays.stream(SchedulerPreset.values()).map(Optional::of);
         return (now.isPresent() ? all : Stream.concat(Stream.of(now), all)).toList();
+    }
+
+    private static List<Gather> gathers(Experiment experiment) {
+        return experiment.python().version().atLeast(11)
+                ? List.of(Gather.values())
+                : List.of(Gather.GATHER, Gather.RESULTS);
     }
 }

@@ -45,12 +45,7 @@ final class ProgramText {
     private static void append(StringBuilder text, List<Step> steps, String indent) {
         for (Step step : steps) {
             text.append(indent).append(words(step)).append('\n');
-            switch (step) {
-                case Step.Drain drain -> append(text, drain.steps(), indent + INDENT);
-                case Step.Repeat repeat -> append(text, repeat.steps(), indent + INDENT);
-                case Step.Hold hold -> append(text, hold.steps(), indent + INDENT);
-                default -> {}
-            }
+            append(text, step.steps(), indent + INDENT);
         }
     }
 
@@ -80,6 +75,9 @@ final class ProgramText {
             case Step.Use use -> use.operation().python();
             case Step.Work work -> "compute " + time(work.waiting());
             case Step.Drain drain -> "while a task is left in " + drain.tasks() + ":";
+            case Step.Limit limit -> "for " + time(limit.time()) + " at the most:";
+            case Step.Cancel cancel -> "cancel worker " + cancel.worker();
+            case Step.Fail _ -> "fail";
             case Step.Repeat repeat -> String.format(Locale.ROOT, "repeat %,d times:", repeat.times());
         };
     }

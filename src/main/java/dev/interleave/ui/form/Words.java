@@ -1,6 +1,7 @@
 package dev.interleave.ui.form;
 
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Gather;
 import dev.interleave.experiment.Machine;
 import dev.interleave.experiment.OperatingSystem;
 import dev.interleave.experiment.Python;
@@ -30,6 +31,14 @@ final class Words {
             case CFS -> "Fair scheduler, shared period";
             case ROUND_ROBIN -> "Round robin";
             case FIRST_COME -> "First come, first served";
+        };
+    }
+
+    static String of(Gather gather) {
+        return switch (gather) {
+            case GATHER -> "gather: ends with the first error";
+            case RESULTS -> "gather: errors are results";
+            case TASK_GROUP -> "TaskGroup: an error cancels all";
         };
     }
 

@@ -67,6 +67,9 @@ public enum Method {
     }
 
     Change applyTo(Experiment experiment) {
+        if (this != ASYNC_TASKS && experiment.program().needsTasks()) {
+            return new Change(experiment, "Only async tasks can have a time limit or be cancelled, as these steps do.");
+        }
         Python before = experiment.python();
         boolean tooOld = before.version().compareTo(since) < 0;
         Python after = (tooOld ? before.withFreeThreaded(false).withVersion(since) : before)

@@ -115,7 +115,7 @@ public final class Runner {
     }
 
     private static Experiment sequential(Experiment experiment) {
-        return experiment.withTechnique(Technique.SEQUENTIAL);
+        return experiment.program().needsTasks() ? experiment : experiment.withTechnique(Technique.SEQUENTIAL);
     }
 
     /** One simulation, on the background thread. */
