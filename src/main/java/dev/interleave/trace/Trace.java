@@ -16,14 +16,16 @@ public final class Trace {
     private final int[] offsets;
     private final Marks marks;
     private final List<Writes> writes;
+    private final List<Track> tracks;
     private final Outcome outcome;
 
-    Trace(Cast cast, Columns columns, int[] offsets, Marks marks, List<Writes> writes, Outcome outcome) {
+    Trace(Cast cast, Columns columns, int[] offsets, Marks marks, List<Writes> writes, List<Track> tracks, Outcome outcome) {
         this.cast = cast;
         this.columns = columns;
         this.offsets = offsets;
         this.marks = marks;
         this.writes = writes;
+        this.tracks = tracks;
         this.outcome = outcome;
     }
 
@@ -105,6 +107,16 @@ public final class Trace {
     /** What a shared variable held over time. */
     public Writes writes(int variable) {
         return writes.get(variable);
+    }
+
+    /** Where a worker was in its program; nowhere, for those the interpreter added. */
+    public Track track(int worker) {
+        return tracks.get(worker);
+    }
+
+    /** How many bytes the tracks of all workers take in memory. */
+    public long trackBytes() {
+        return tracks.stream().mapToLong(Track::bytes).sum();
     }
 
     /** How many slices there are in all lanes. */

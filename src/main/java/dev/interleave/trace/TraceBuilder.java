@@ -29,10 +29,13 @@ public final class TraceBuilder {
 
     private final List<WriteLog> writes = new ArrayList<>();
     private long writePoints;
+    private final TrackLog[] tracks;
+    private long places;
 
     /** A builder of a trace in which the given cast takes part. */
     public TraceBuilder(Cast cast) {
         this.cast = cast;
+        this.tracks = new TrackLog[cast.workers().size()];
     }
 
     /** Who takes part. */
@@ -66,9 +69,22 @@ public final class TraceBuilder {
         size++;
     }
 
-    /** How many slices, marks and points of variables there are. */
+    /** How many slices, marks, points of variables and places of workers there are. */
     public long size() {
-        return size + marks + writePoints;
+        return size + marks + writePoints + places;
+    }
+
+    /**
+     * Adds where a worker is in its program from a moment on, not before the last one.
+     *
+     * @param place see {@link Track.Place}; -1 for nowhere
+     * @param within see {@link Track.Place}
+     */
+    public void place(int worker, long from, int place, boolean within) {
+        if (tracks[worker] == null) {
+            tracks[worker] = new TrackLog();
+        }
+        places += tracks[worker].add(from, place, within) ? 1 : 0;
     }
 
     /** Adds a mark, not before the last one. */
@@ -120,8 +136,11 @@ public final class TraceBuilder {
         while (writes.size() < outcome.variables().size()) {
             writes.add(new WriteLog());
         }
+        List<Track> trackOf = Arrays.stream(tracks)
+                .map(log -> log == null ? Track.EMPTY : log.build())
+                .toList();
         return new Trace(
-                cast, columns, offsets, sortedMarks, writes.stream().map(WriteLog::build).toList(), outcome);
+                cast, columns, offsets, sortedMarks, writes.stream().map(WriteLog::build).toList(), trackOf, outcome);
     }
 
     /** Where each lane's slices begin when they lie together: a counting sort, which keeps the order within a lane. */

@@ -2,6 +2,7 @@ package dev.interleave.simulation;
 
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.Trace;
+import dev.interleave.trace.Track;
 import dev.interleave.trace.Worker;
 import dev.interleave.trace.Writes;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,7 @@ final class Bytes {
             }
             for (Worker worker : trace.workers()) {
                 write(out, trace.worker(worker.index()));
+                write(out, trace.track(worker.index()));
             }
             for (int i = 0; i < trace.marks().size(); i++) {
                 out.writeUTF(trace.marks().time(i) + " " + trace.marks().kind(i) + " " + trace.marks().worker(i) + " "
@@ -46,6 +48,16 @@ final class Bytes {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, Track track) {
+        track.forEach((from, place) -> {
+            try {
+                out.writeUTF(from + " " + place);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static void write(DataOutputStream out, Lane lane) throws IOException {

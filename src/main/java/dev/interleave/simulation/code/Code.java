@@ -12,5 +12,6 @@ import java.util.List;
  * @param ref what they are about
  * @param waits the waits that I/O and sleeps refer to
  * @param depth how many loop counters are needed
+ * @param place for each operation where it is in the program, see {@link dev.interleave.program.Outline}; -1 for nowhere
  */
-public record Code(int[] op, long[] a, long[] b, int[] ref, List<Wait> waits, int depth) {}
+public record Code(int[] op, long[] a, long[] b, int[] ref, List<Wait> waits, int depth, int[] place) {}

@@ -1,5 +1,6 @@
 package dev.interleave.simulation.code;
 
+import dev.interleave.program.Outline;
 import dev.interleave.program.Wait;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,8 @@ public final class CodeBuilder {
     private long[] a = new long[16];
     private long[] b = new long[16];
     private int[] ref = new int[16];
+    private int[] place = new int[16];
+    private int at = Outline.NOWHERE;
     private final List<Wait> waits = new ArrayList<>();
     private int size;
     private int depth;
@@ -18,6 +21,17 @@ public final class CodeBuilder {
     /** The place the next operation gets. */
     public int here() {
         return size;
+    }
+
+    /**
+     * What is added from now on belongs to this place in the program, see {@link Outline}.
+     *
+     * @return the place it was before
+     */
+    int at(int newPlace) {
+        int before = at;
+        at = newPlace;
+        return before;
     }
 
     /** Adds an operation without operands. */
@@ -37,11 +51,13 @@ public final class CodeBuilder {
             a = Arrays.copyOf(a, 2 * size);
             b = Arrays.copyOf(b, 2 * size);
             ref = Arrays.copyOf(ref, 2 * size);
+            place = Arrays.copyOf(place, 2 * size);
         }
         op[size] = operation;
         a[size] = first;
         b[size] = second;
         ref[size] = about;
+        place[size] = at;
         size++;
         if (operation == Op.REPEAT) {
             depth = Math.max(depth, about + 1);
@@ -68,8 +84,10 @@ public final class CodeBuilder {
 
     /** Ends the code. */
     public Code build() {
+        at(Outline.NOWHERE);
         add(Op.END);
         return new Code(
-                Arrays.copyOf(op, size), Arrays.copyOf(a, size), Arrays.copyOf(b, size), Arrays.copyOf(ref, size), List.copyOf(waits), depth);
+                Arrays.copyOf(op, size), Arrays.copyOf(a, size), Arrays.copyOf(b, size), Arrays.copyOf(ref, size), List.copyOf(waits), depth,
+                Arrays.copyOf(place, size));
     }
 }

@@ -4,6 +4,7 @@ import dev.interleave.experiment.Asyncio;
 import dev.interleave.experiment.Gather;
 import dev.interleave.experiment.LoopPrices;
 import dev.interleave.program.Lock;
+import dev.interleave.program.Outline;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
 import dev.interleave.program.Signal;
@@ -18,8 +19,11 @@ public final class Compiler {
     private final List<String> signals;
     private final List<String> lockOf;
     private final CodeBuilder code = new CodeBuilder();
+    /** The place of the last step that was begun: the outline numbers them in the same order. */
+    private int place;
 
-    private Compiler(Program program, Costs costs) {
+    private Compiler(Program program, Role role, Costs costs) {
+        this.place = Outline.of(program).of(role);
         this.costs = costs;
         this.locks = program.locks().stream().map(Lock::name).toList();
         this.variables = program.variables();
@@ -29,7 +33,7 @@ public final class Compiler {
 
     /** The operations of a role of a program. */
     public static Code compile(Program program, Role role, Costs costs) {
-        Compiler compiler = new Compiler(program, costs);
+        Compiler compiler = new Compiler(program, role, costs);
         compiler.steps(role.steps(), 0);
         return compiler.code.build();
     }
@@ -46,7 +50,9 @@ public final class Compiler {
 
     private void steps(List<Step> steps, int depth) {
         for (Step step : steps) {
+            int around = code.at(++place);
             step(step, depth);
+            code.at(around);
         }
     }
 

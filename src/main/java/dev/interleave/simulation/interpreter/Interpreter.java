@@ -159,8 +159,13 @@ final class Interpreter implements Guest {
         Frame frame = thread.frame;
         Code code = frame.code;
         int[] ops = code.op();
+        int[] places = code.place();
+        Footsteps footsteps = run.scribe.footsteps(frame.worker);
         while (true) {
             int pc = frame.pc++;
+            if (places[pc] != footsteps.place()) {
+                footsteps.enter(places[pc], run.now());
+            }
             switch (ops[pc]) {
                 case Op.COMPUTE -> {
                     long time = code.a()[pc];

@@ -3,6 +3,7 @@ package dev.interleave.simulation.interpreter;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.Technique;
 import dev.interleave.program.Lock;
+import dev.interleave.program.Outline;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
 import dev.interleave.simulation.Progress;
@@ -19,7 +20,7 @@ import dev.interleave.trace.Outcome;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.Worker;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public final class Launch {
         int threads = ownThreads ? workers + 1 : 1;
         int trackers = ResourceTracker.count(experiment);
         int others = OtherPrograms.count(experiment.machine());
-        Scribe scribe = new Scribe(cast, threads + trackers + others);
+        Scribe scribe = new Scribe(cast, Outline.of(program), threads + trackers + others);
         Gil[] gils = gils(threads);
         PyThread[] all = threads(gils, threads);
         PyThread main = all[threads - 1];
@@ -167,7 +168,8 @@ public final class Launch {
     }
 
     private Frame[] frames() {
-        Map<Role, Code> compiled = new HashMap<>();
+        // Two roles may be equal, and yet be in different places of the program.
+        Map<Role, Code> compiled = new IdentityHashMap<>();
         List<Role> roles = program.cast(workers);
         Frame[] frames = new Frame[workers];
         for (int i = 0; i < workers; i++) {

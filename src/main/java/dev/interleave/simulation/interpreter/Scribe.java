@@ -1,5 +1,6 @@
 package dev.interleave.simulation.interpreter;
 
+import dev.interleave.program.Outline;
 import dev.interleave.simulation.machine.Observer;
 import dev.interleave.trace.Cast;
 import dev.interleave.trace.Mark;
@@ -34,8 +35,9 @@ final class Scribe implements Observer {
     private final long[] coreSince;
 
     private final Holdings holdings;
+    private final Footsteps[] footsteps;
 
-    Scribe(Cast cast, int threads) {
+    Scribe(Cast cast, Outline outline, int threads) {
         trace = new TraceBuilder(cast);
         firstWorkerLane = cast.workerLane(0);
         int workers = cast.workers().size();
@@ -55,6 +57,8 @@ final class Scribe implements Observer {
         coreState = new State[cast.cores()];
         coreSince = new long[cast.cores()];
         holdings = new Holdings(cast, trace);
+        footsteps = new Footsteps[workers];
+        Arrays.setAll(footsteps, worker -> new Footsteps(outline, (from, place, within) -> trace.place(worker, from, place, within)));
     }
 
     /** How much has been written down. */
@@ -65,6 +69,11 @@ final class Scribe implements Observer {
     /** Who holds GILs and locks. */
     Holdings holdings() {
         return holdings;
+    }
+
+    /** The way of a worker through its program. */
+    Footsteps footsteps(int worker) {
+        return footsteps[worker];
     }
 
     /** From now on a worker's life goes on in a state, about something. */
@@ -192,6 +201,7 @@ final class Scribe implements Observer {
         holdings.finish(outcome.end());
         for (int worker = 0; worker < state.length; worker++) {
             close(worker, outcome.end());
+            footsteps[worker].finish(outcome.end());
         }
         return trace.build(outcome);
     }
