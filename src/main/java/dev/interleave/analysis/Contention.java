@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  *
  * @param acquisitions how often somebody got it: a GIL or a lock held for some time, an item or a task taken
  * @param contended how many of these had waited for it since they had it last
- * @param handOvers how often it went from one worker to another who had waited for it
+ * @param handOvers how often it went over from one worker to another; of a lock, to one who had waited for it
  * @param held how long it was held each time
  * @param waited how long each wait for it lasted: from going to sleep until being woken, not the way to a core after that
  * @param queue how many waited at each moment

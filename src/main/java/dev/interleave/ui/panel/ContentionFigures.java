@@ -24,17 +24,21 @@ final class ContentionFigures {
         if (resource.kind() == Resource.Kind.SIGNAL) {
             it.signal(subject, resource, contention);
         } else {
-            it.owned(contention);
+            it.owned(resource, contention);
         }
         return it.lines;
     }
 
-    private void owned(Contention it) {
+    private void owned(Resource resource, Contention it) {
         add("Acquisitions", count(it.acquisitions()), "How often somebody got it and held it for some time.");
         if (it.acquisitions() > 0) {
             add("Contended", percent(it.contended(), it.acquisitions()), "Of the acquisitions: the worker had waited for it.");
         }
-        add("Hand-overs", count(it.handOvers()), "How often it went from one worker to another who had waited for it.");
+        boolean gil = resource.kind() == Resource.Kind.GIL;
+        add(
+                "Hand-overs",
+                count(it.handOvers()),
+                "How often it went from one worker to another" + (gil ? ", for however short." : " who had waited for it."));
         add("Longest queue", count(it.longestQueue()), "The most who waited at one moment.");
         spread("Held", it.held(), "How long it was held each time.");
         spread("Waited", it.waited(), ASLEEP);

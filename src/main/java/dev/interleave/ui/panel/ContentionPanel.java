@@ -56,6 +56,8 @@ public final class ContentionPanel extends VBox {
     private Profile profile = Profile.LIGHT;
     private double scale = 1;
     private long at;
+    /** Whether the user chose what is shown. */
+    private boolean chosen;
 
     /** @param jump goes to a moment of the run */
     public ContentionPanel(LongConsumer jump) {
@@ -95,7 +97,10 @@ public final class ContentionPanel extends VBox {
         parts.getChildren().addAll(title, top, card, chart, grid, waits);
         parts.getStyleClass().add("contention-part");
         getChildren().addAll(deadlock, parts);
-        choice.valueProperty().subscribe((_, _) -> choose());
+        choice.valueProperty().subscribe((_, _) -> {
+            chosen = true;
+            choose();
+        });
         widthProperty().subscribe((_, _) -> draw());
     }
 
@@ -118,18 +123,19 @@ public final class ContentionPanel extends VBox {
             return;
         }
         run = Optional.of(shown);
-        Optional<String> before = subject.flatMap(it -> Optional.ofNullable(choice.getValue()).map(value -> label(it.trace(), value)));
+        Optional<String> before = subject
+                .filter(_ -> chosen)
+                .flatMap(it -> Optional.ofNullable(choice.getValue()).map(value -> label(it.trace(), value)));
         subject = Optional.of(prepared);
         Trace trace = prepared.trace();
         List<Resource> all = Resource.all(trace);
         parts.setVisible(!all.isEmpty());
         parts.setManaged(!all.isEmpty());
+        Optional<Resource> same =
+                all.stream().filter(it -> before.filter(label(trace, it)::equals).isPresent()).findFirst();
         choice.getItems().setAll(all);
-        choice.setValue(all.stream()
-                .filter(it -> before.filter(label(trace, it)::equals).isPresent())
-                .findFirst()
-                .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(foremost(shown.figures(), trace)))
-                .orElse(null));
+        choice.setValue(same.orElseGet(() -> all.isEmpty() ? null : foremost(shown.figures(), trace)));
+        chosen = same.isPresent();
         choose();
     }
 

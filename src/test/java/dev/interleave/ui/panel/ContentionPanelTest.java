@@ -35,11 +35,7 @@ class ContentionPanelTest extends UiTest {
     private Trace trace;
 
     private void show(String example) {
-        Experiment experiment = Examples.of(example).orElseThrow().experiment();
-        trace = Simulation.run(experiment);
-        Figures figures = Figures.of(trace);
-        OptionalLong unknown = OptionalLong.empty();
-        Run run = new Run(experiment, trace, figures, unknown, Lesson.of(experiment, trace, figures, unknown), 0);
+        Run run = run(example);
         onFx(() -> {
             panel = new ContentionPanel(jumps::add);
             panel.look(Profile.LIGHT, 1);
@@ -49,6 +45,40 @@ class ContentionPanelTest extends UiTest {
             return true;
         });
         settle();
+    }
+
+    private Run run(String example) {
+        Experiment experiment = Examples.of(example).orElseThrow().experiment();
+        trace = Simulation.run(experiment);
+        Figures figures = Figures.of(trace);
+        OptionalLong unknown = OptionalLong.empty();
+        return new Run(experiment, trace, figures, unknown, Lesson.of(experiment, trace, figures, unknown), 0);
+    }
+
+    private void another(String example) {
+        Run run = run(example);
+        onFx(() -> {
+            panel.show(run, Subject.of(trace));
+            return true;
+        });
+    }
+
+    private Resource chosen() {
+        return onFx(() -> lookup("#contended").<ComboBox<Resource>>query().getValue());
+    }
+
+    @Test
+    void whatTheUserChoseStaysAndWhatCameByItselfDoesNot() {
+        show("two-threads");
+        assertThat(chosen()).isEqualTo(new Resource(Resource.Kind.GIL, 0));
+        another("deadlock");
+        assertThat(chosen().kind()).isEqualTo(Resource.Kind.LOCK);
+        onFx(() -> {
+            lookup("#contended").<ComboBox<Resource>>query().setValue(new Resource(Resource.Kind.GIL, 0));
+            return true;
+        });
+        another("producers-consumers");
+        assertThat(chosen()).isEqualTo(new Resource(Resource.Kind.GIL, 0));
     }
 
     private void at(long time) {
