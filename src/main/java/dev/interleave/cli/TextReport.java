@@ -2,6 +2,7 @@ package dev.interleave.cli;
 
 import dev.interleave.analysis.Figures;
 import dev.interleave.analysis.Lesson;
+import dev.interleave.quantity.Bytes;
 import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.SharedVariable;
 import java.util.ArrayList;
@@ -73,6 +74,7 @@ final class TextReport {
                     variable.expected(),
                     variable.lostUpdates()));
         }
+        figure("Memory of the trace", Bytes.rounded(run.trace().sliceBytes()));
     }
 
     private void hands(Figures figures) {

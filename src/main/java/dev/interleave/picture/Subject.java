@@ -24,6 +24,7 @@ public final class Subject {
     private final Figures figures;
     private final Ink[] inks;
     private final Sums sums;
+    private final Course course;
     private final HandOffs[] handOffs;
     private final List<CountOverTime> queues;
     private final List<CountOverTime> signalQueues;
@@ -39,6 +40,7 @@ public final class Subject {
         this.figures = figures;
         this.inks = trace.workers().stream().map(Ink::of).toArray(Ink[]::new);
         this.sums = Sums.of(trace, inks);
+        this.course = Course.of(trace);
         this.handOffs = HandOffs.of(trace);
         this.queues = CountOverTime.waiting(trace, Resource.Kind.LOCK);
         this.signalQueues = CountOverTime.waiting(trace, Resource.Kind.SIGNAL);
@@ -105,6 +107,10 @@ public final class Subject {
     /** A worker's colour. */
     public Ink ink(int worker) {
         return inks[worker];
+    }
+
+    Course course() {
+        return course;
     }
 
     LaneSums core(int core) {

@@ -2,6 +2,7 @@ package dev.interleave.ui.panel;
 
 import dev.interleave.analysis.Figures;
 import dev.interleave.analysis.Figures.OfWorker;
+import dev.interleave.quantity.Bytes;
 import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.SharedVariable;
 import dev.interleave.ui.session.Run;
@@ -77,6 +78,10 @@ final class RunFigures {
 
     private void simulation() {
         add("Events", count(run.trace().events()), "What the simulator had to think of.");
+        add(
+                "Memory of the trace",
+                Bytes.rounded(run.trace().sliceBytes()),
+                "Its slices, 25 bytes each; the sums from which the timeline is drawn add at most 7 for each.");
         add("Simulated in", Nanos.rounded(run.simulationTime()), "On this computer.");
     }
 

@@ -62,6 +62,7 @@ public final class TimelineView extends Region {
     private final ObjectProperty<LaneChoice> lanes = new SimpleObjectProperty<>(this, "lanes", LaneChoice.ALL);
     private final ReadOnlyLongWrapper visibleFrom = new ReadOnlyLongWrapper(this, "visibleFrom");
     private final ReadOnlyLongWrapper visibleTo = new ReadOnlyLongWrapper(this, "visibleTo");
+    private final ReadOnlyObjectWrapper<Plot> plot = new ReadOnlyObjectWrapper<>(this, "plot", new Plot(0, 0));
     private final ReadOnlyObjectWrapper<Optional<Subject>> prepared =
             new ReadOnlyObjectWrapper<>(this, "prepared", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Spot>> hovered =
@@ -226,6 +227,23 @@ public final class TimelineView extends Region {
 
     void zoom(double times, long around) {
         setRange(range.zoomed(times, around));
+    }
+
+    /** Shows so many times the time it shows now, around the middle. */
+    void zoomMiddle(double times) {
+        zoom(times, range.from() + range.span() / 2);
+    }
+
+    /**
+     * Where the lanes are from left to right, pixels of this control.
+     *
+     * @param left where they begin
+     * @param width how wide they are
+     */
+    record Plot(int left, int width) {}
+
+    ReadOnlyObjectProperty<Plot> plotProperty() {
+        return plot.getReadOnlyProperty();
     }
 
     void move(double pixels) {
@@ -467,6 +485,7 @@ public final class TimelineView extends Region {
         }
         scrollBar.setVisible(scrolls);
         plan = Optional.of(laid);
+        plot.set(new Plot(laid.plotLeft(), laid.plotWidth()));
     }
 
     private void draw() {

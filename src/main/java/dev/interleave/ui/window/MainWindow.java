@@ -22,6 +22,7 @@ import dev.interleave.ui.session.Runner;
 import dev.interleave.ui.session.Session;
 import dev.interleave.ui.session.Simulator;
 import dev.interleave.ui.settings.SettingsStore;
+import dev.interleave.ui.timeline.OverviewStrip;
 import dev.interleave.ui.timeline.TimelineView;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -132,7 +133,9 @@ public final class MainWindow {
     }
 
     private void layOut(Map<Command, Runnable> actions) {
-        StackPane picture = new StackPane(timeline, new RunIndicator(runner));
+        VBox lanes = new VBox(new OverviewStrip(timeline), timeline);
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        StackPane picture = new StackPane(lanes, new RunIndicator(runner));
         picture.setAlignment(Pos.TOP_CENTER);
         picture.getStyleClass().add("picture");
         VBox.setVgrow(picture, Priority.ALWAYS);
