@@ -74,7 +74,7 @@ final class GilStory {
             case SLEEPING -> " to sleep";
             case NATIVE -> " to run native code";
             case WAITING_LOCK -> " to wait for a lock";
-            case WAITING_SIGNAL -> " to wait for a " + trace.signals().get(life.object(next)).kind();
+            case WAITING_SIGNAL -> " to wait for " + trace.signals().get(life.object(next)).words();
             case WAITING_WORKER -> " to wait for another";
             default -> "";
         };

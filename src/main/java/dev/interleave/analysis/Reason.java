@@ -54,8 +54,8 @@ public final class Reason {
             case SLEEPING -> "Slept for " + time + " of its own will; nobody had to wake it.";
             case WAITING_LOOP -> loopStory(time);
             case WAITING_SIGNAL -> stuck()
-                    ? "Waits for the " + signal() + " for ever; nobody is left who could let it go on."
-                    : "Waited " + time + " for the " + signal() + signalled() + ".";
+                    ? "Waits for " + signal() + " for ever; nobody is left who could let it go on."
+                    : "Waited " + time + " for " + signal() + signalled() + ".";
             case WAITING_WORKER -> workerStory(time);
             case OWNED -> throw new IllegalArgumentException("the lane of a worker has no such state");
         };
@@ -75,7 +75,7 @@ public final class Reason {
     }
 
     private String signal() {
-        return shared().kind() + " “" + shared().name() + "”";
+        return shared().words();
     }
 
     private String signalled() {

@@ -22,6 +22,11 @@ record Run(Experiment experiment, Trace trace, Figures figures, OptionalLong seq
         return figures.workers().stream().filter(of -> of.worker().asked()).toList();
     }
 
+    /** Whether the workers are those of a pool. */
+    boolean isPool() {
+        return experiment.program().pool().exists();
+    }
+
     /** How many times as fast as one after another. */
     OptionalDouble speedUp() {
         return sequential.isPresent() && trace.deadlock().isEmpty()
@@ -81,7 +86,7 @@ record Run(Experiment experiment, Trace trace, Figures figures, OptionalLong seq
                     case SEQUENTIAL -> "worker";
                     case THREADS -> "thread";
                     case PROCESSES -> "process";
-                    case ASYNCIO -> "task";
+                    case ASYNCIO -> isPool() ? "thread" : "task";
                     case INTERPRETERS -> "interpreter";
                 };
         return count == 1 ? one : one + (one.endsWith("s") ? "es" : "s");

@@ -2,12 +2,14 @@ package dev.interleave.analysis;
 
 import dev.interleave.experiment.SharedObject;
 import dev.interleave.quantity.Nanos;
+import dev.interleave.trace.SharedLock;
 import dev.interleave.trace.SharedSignal;
 import dev.interleave.trace.Worker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What can be said about the speed of a run: each sentence rests on a figure, and is empty where that is small. */
 final class SpeedFacts {
@@ -43,11 +45,11 @@ final class SpeedFacts {
 
     /** How much of the time went into waiting for locks. */
     Optional<String> lock() {
-        double share = run.share(Figures.OfWorker::waitingLock);
+        List<Figures.OfLock> locks = programLocks();
+        double share = part(locks.stream().mapToLong(Figures.OfLock::waitTotal).sum());
         if (share < NOTABLE) {
             return Optional.empty();
         }
-        List<Figures.OfLock> locks = run.figures().locks();
         String spent = "The " + run.noun(2) + " spent " + percent(share) + " of their time waiting for ";
         return locks.stream()
                 .max(Comparator.comparingLong(Figures.OfLock::waitTotal))
@@ -66,15 +68,34 @@ final class SpeedFacts {
 
     /** Waiting for queues, events, barriers and conditions. */
     Optional<String> signals() {
-        double share = run.share(Figures.OfWorker::waitingSignal);
+        // Who waits for the lock of a pipe waits for what comes through it.
+        long forPipes = run.sum(Figures.OfWorker::waitingLock)
+                - programLocks().stream().mapToLong(Figures.OfLock::waitTotal).sum();
+        double share = part(run.sum(Figures.OfWorker::waitingSignal) + forPipes);
         if (share < NOTABLE) {
             return Optional.empty();
         }
-        List<SharedSignal> signals = run.trace().signals();
+        List<SharedSignal> signals = run.trace().signals().stream()
+                .filter(signal -> !signal.kind().equals(SharedSignal.LIBRARY))
+                .toList();
         String what = signals.size() == 1
                 ? "the " + signals.getFirst().kind() + " “" + signals.getFirst().name() + "”"
                 : "each other, at queues, events or barriers";
         return Optional.of("The " + run.noun(2) + " spent " + percent(share) + " of their time waiting for " + what + ".");
+    }
+
+    private List<Figures.OfLock> programLocks() {
+        List<SharedLock> locks = run.trace().locks();
+        return IntStream.range(0, locks.size())
+                .filter(i -> locks.get(i).ofProgram())
+                .mapToObj(run.figures().locks()::get)
+                .toList();
+    }
+
+    /** So much of the asked workers' lives, 0 to 1. */
+    private double part(long time) {
+        long lives = run.sum(Figures.OfWorker::life);
+        return lives == 0 ? 0 : (double) time / lives;
     }
 
     /** One who waits for I/O beside others who only compute: the GIL is what it waits for most. */

@@ -19,7 +19,7 @@ final class SpeedReason {
     static String of(Run run) {
         SpeedReason reason = new SpeedReason(run);
         List<String> sentences = new ArrayList<>(
-                switch (run.experiment().technique()) {
+                run.isPool() ? reason.pool() : switch (run.experiment().technique()) {
                     case SEQUENTIAL -> reason.sequential();
                     case ASYNCIO -> reason.asyncio();
                     case THREADS -> run.trace().gils().isEmpty() ? reason.free() : reason.threads();
@@ -35,7 +35,10 @@ final class SpeedReason {
         if (run.experiment().workers() == 1) {
             return present(List.of(facts.alone()));
         }
-        String each = "Each worker begins when the one before has ended";
+        return oneAfterAnother("Each worker begins when the one before has ended");
+    }
+
+    private List<String> oneAfterAnother(String each) {
         double waiting = run.share(Figures.OfWorker::waitingIo);
         if (waiting > 0.5) {
             return List.of(
@@ -102,6 +105,32 @@ final class SpeedReason {
                 facts.busy(own),
                 facts.crowd(),
                 facts.start()));
+    }
+
+    private List<String> pool() {
+        PoolFacts pool = new PoolFacts(run);
+        return switch (run.experiment().technique()) {
+            case SEQUENTIAL -> oneAfterAnother("Each task begins when the one before has ended");
+            case THREADS, ASYNCIO -> present(List.of(
+                    facts.alone(),
+                    pool.notNeeded(),
+                    facts.nativeCode(),
+                    facts.overlap(),
+                    pool.waiting(),
+                    facts.crowd(),
+                    facts.switching(),
+                    run.trace().gils().isEmpty() ? facts.busy("There is no GIL") : facts.gil()));
+            case PROCESSES, INTERPRETERS -> present(List.of(
+                    facts.alone(),
+                    pool.notNeeded(),
+                    facts.mostlyStart(),
+                    pool.handingOut(),
+                    facts.overlap(),
+                    pool.waiting(),
+                    facts.busy("Each " + run.noun(1) + " has a GIL of its own"),
+                    facts.crowd(),
+                    facts.start()));
+        };
     }
 
     private static List<String> present(List<Optional<String>> sentences) {

@@ -7,6 +7,7 @@ import dev.interleave.experiment.SchedulerKind;
 import dev.interleave.experiment.StartMethod;
 import dev.interleave.experiment.Technique;
 import dev.interleave.program.LockKind;
+import dev.interleave.program.PoolKind;
 import dev.interleave.program.SharedUse;
 import dev.interleave.program.SignalKind;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ record Choices(Map<String, Object> values) {
             StartMethod.class, of(StartMethod.values(), StartMethod::id),
             PythonVersion.class, of(PythonVersion.values(), PythonVersion::id),
             LockKind.class, of(LockKind.values(), LockKind::id),
+            PoolKind.class, of(PoolKind.values(), PoolKind::id),
             SharedUse.class, of(SharedUse.values(), SharedUse::id),
             SignalKind.class, of(SignalKind.values(), SignalKind::id));
 

@@ -7,6 +7,7 @@ import dev.interleave.experiment.Asyncio;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.LockUse;
 import dev.interleave.experiment.Machine;
+import dev.interleave.experiment.PoolTasks;
 import dev.interleave.experiment.Prices;
 import dev.interleave.experiment.Profile;
 import dev.interleave.experiment.Python;
@@ -14,10 +15,12 @@ import dev.interleave.experiment.SharedCounter;
 import dev.interleave.experiment.UnevenTasks;
 import dev.interleave.program.Lock;
 import dev.interleave.program.LockKind;
+import dev.interleave.program.Pool;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
 import dev.interleave.program.Signal;
 import dev.interleave.program.Step;
+import dev.interleave.program.Wait;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +43,9 @@ final class Defaults {
             entry(UnevenTasks.class, Map.of("dealt", false)),
             entry(Step.Increment.class, Map.of("inPlace", false)),
             entry(Step.Notify.class, Map.of("count", 1)),
-            entry(Program.class, Map.of("locks", List.of(), "signals", List.of(), "variables", List.of())),
+            entry(Program.class, Map.of("locks", List.of(), "signals", List.of(), "variables", List.of(), "pool", Pool.NONE)),
+            entry(PoolTasks.class, Map.of("waiting", new Wait.Fixed(0), "chunk", 0, "argumentSize", 0, "resultSize", 0, "oneAtATime", false)),
+            entry(Pool.class, Map.of("chunk", 0, "argumentSize", 0, "resultSize", 0, "oneAtATime", false)),
             entry(Role.class, Map.of("name", "", "workers", 0)),
             entry(Signal.class, Map.of("size", 0, "lock", "")),
             entry(Lock.class, Map.of("kind", LockKind.LOCK, "permits", 1)));

@@ -75,6 +75,7 @@ public record Experiment(
         });
         Program program = workload.program(workers, lock);
         program.cast(workers);
+        PoolRules.check(program.pool(), technique, python);
         if (technique != Technique.ASYNCIO && program.needsTasks()) {
             throw new OutOfRange(
                     "technique",

@@ -1,5 +1,6 @@
 package dev.interleave.experiment;
 
+import dev.interleave.program.PoolKind;
 import dev.interleave.program.SharedUse;
 import dev.interleave.program.Wait;
 import java.util.function.Supplier;
@@ -25,9 +26,15 @@ public enum WorkloadType {
     /** {@link UnevenTasks}. */
     UNEVEN_TASKS(
             "uneven-tasks",
-            "A pool of tasks of uneven length",
+            "Tasks of uneven length",
             UnevenTasks.class,
             () -> new UnevenTasks(40, new Wait.Exponential(4_000_000), false)),
+    /** {@link PoolTasks}. */
+    POOL(
+            "pool",
+            "A pool: tasks in, results out",
+            PoolTasks.class,
+            () -> new PoolTasks(PoolKind.EXECUTOR, 20, new Wait.Fixed(2_000_000), new Wait.Fixed(0), 100, 100, 0, false)),
     /** {@link Pipeline}. */
     PIPELINE(
             "pipeline",

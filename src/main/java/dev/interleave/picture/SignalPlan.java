@@ -21,8 +21,11 @@ final class SignalPlan {
     static List<Plan.Section> signals(Subject subject) {
         List<SharedSignal> signals = subject.trace().signals();
         List<Plan.Section> sections = new ArrayList<>();
-        if (signals.size() <= MOST_GROUPS) {
-            for (int i = 0; i < signals.size(); i++) {
+        int[] shown = IntStream.range(0, signals.size())
+                .filter(i -> !signals.get(i).kind().equals(SharedSignal.LIBRARY))
+                .toArray();
+        if (shown.length <= MOST_GROUPS) {
+            for (int i : shown) {
                 SharedSignal signal = signals.get(i);
                 String caption = signal.kind().toUpperCase(Locale.ROOT) + " " + signal.name();
                 sections.add(new Plan.Section(LaneChoice.Part.SIGNALS, caption, summary(subject, i), rows(subject, i, "")));
@@ -30,11 +33,11 @@ final class SignalPlan {
             return sections;
         }
         List<Plan.Item> items = new ArrayList<>();
-        for (int i = 0; i < signals.size(); i++) {
+        for (int i : shown) {
             items.addAll(rows(subject, i, signals.get(i).name()));
         }
         sections.add(new Plan.Section(
-                LaneChoice.Part.SIGNALS, "QUEUES AND SIGNALS", List.of(signals.size() + " of them"), items));
+                LaneChoice.Part.SIGNALS, "QUEUES AND SIGNALS", List.of(shown.length + " of them"), items));
         return sections;
     }
 

@@ -68,7 +68,10 @@ final class Summary {
     static List<String> workers(Trace trace) {
         Optional<Worker> first = trace.workers().stream().filter(Worker::asked).findFirst();
         List<String> parts = new ArrayList<>();
-        long asked = trace.workers().stream().filter(Worker::asked).count();
+        // A pool may never have started some of its threads.
+        long asked = trace.workers().stream()
+                .filter(it -> it.asked() && (it.kind() == Worker.Kind.CALL || trace.worker(it.index()).size() > 0))
+                .count();
         first.ifPresent(worker -> parts.add(
                 switch (worker.kind()) {
                     case MAIN, LOOP, SERVICE, OTHER, CALL -> counted(asked, "call", "calls") + ", one after another";

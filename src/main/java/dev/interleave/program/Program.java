@@ -11,14 +11,20 @@ import java.util.List;
  * @param signals the queues, events, barriers and conditions
  * @param variables the names of the shared variables, all 0 at the start
  * @param roles who does what, in the order in which workers are numbered
+ * @param pool the pool whose tasks the workers do; with one there is a single role, and its steps are those of a task
  */
-public record Program(List<Lock> locks, List<Signal> signals, List<String> variables, List<Role> roles) {
+public record Program(List<Lock> locks, List<Signal> signals, List<String> variables, List<Role> roles, Pool pool) {
     /** How deep steps may be nested. */
     public static final int DEEPEST = 64;
 
     /** A program without queues, events, barriers and conditions. */
     public Program(List<Lock> locks, List<String> variables, List<Role> roles) {
         this(locks, List.of(), variables, roles);
+    }
+
+    /** A program without a pool. */
+    public Program(List<Lock> locks, List<Signal> signals, List<String> variables, List<Role> roles) {
+        this(locks, signals, variables, roles, Pool.NONE);
     }
 
     /** Checks that every name is declared once and every name used is declared. */
@@ -33,6 +39,14 @@ public record Program(List<Lock> locks, List<Signal> signals, List<String> varia
         }
         if (roles.stream().filter(role -> role.workers() == 0).count() > 1) {
             throw new OutOfRange("roles", "roles has more than one role without a number of workers; only one can take the rest.");
+        }
+        if (pool.exists() && (roles.size() != 1 || roles.getFirst().workers() != 0)) {
+            throw new OutOfRange("roles", "roles must be a single one without a number of workers, because all of a pool do the same tasks.");
+        }
+        if (pool.exists() && !(locks.isEmpty() && signals.isEmpty())) {
+            throw new OutOfRange(
+                    locks.isEmpty() ? "signals" : "locks",
+                    (locks.isEmpty() ? "signals" : "locks") + " must be empty, because the tasks of a pool share only what they are given.");
         }
         for (Role role : roles) {
             check(role.steps(), names, 1);

@@ -3,11 +3,17 @@ package dev.interleave.python;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.Technique;
+import dev.interleave.program.Pool;
 
 /** How the same thing is written with a technique and in a version. */
 record Dialect(Technique technique, PythonVersion version) {
     static Dialect of(Experiment experiment) {
         return new Dialect(experiment.technique(), experiment.python().version());
+    }
+
+    /** How tasks are written that a pool does: they are plain functions, even where coroutines hand them in. */
+    Dialect ofTasks(Pool pool) {
+        return pool.exists() && isAsync() ? new Dialect(Technique.THREADS, version) : this;
     }
 
     boolean isAsync() {

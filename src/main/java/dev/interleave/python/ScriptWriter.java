@@ -50,14 +50,24 @@ final class ScriptWriter {
         }
         imports();
         page.gap(1);
-        new HelperWriter(page, dialect).write(uses, shared);
+        new HelperWriter(page, dialect.ofTasks(program.pool())).write(uses, shared);
         globals();
         roles();
+        boolean pool = program.pool().exists();
         MainWriter main = new MainWriter(experiment, page, dialect, shared, uses, functions);
-        main.write();
+        PoolWriter poolMain = new PoolWriter(experiment, page, dialect, functions.get(0));
+        if (pool) {
+            poolMain.write();
+        } else {
+            main.write();
+        }
         page.gap(2);
         if (baseline) {
-            main.oneAfterAnother();
+            if (pool) {
+                poolMain.oneAfterAnother();
+            } else {
+                main.oneAfterAnother();
+            }
             page.gap(2);
         }
         end();
@@ -78,18 +88,10 @@ final class ScriptWriter {
     private void imports() {
         TreeSet<String> modules = new TreeSet<>();
         modules.add("time");
-        switch (experiment.technique()) {
-            case ASYNCIO -> modules.add("asyncio");
-            case PROCESSES -> modules.add("multiprocessing");
-            case THREADS, INTERPRETERS -> modules.add("threading");
-            case SEQUENTIAL -> {
-                if (uses.shares()) {
-                    modules.add("threading");
-                }
-                if (uses.errors()) {
-                    modules.add("traceback");
-                }
-            }
+        if (program.pool().exists()) {
+            modules.addAll(PoolWriter.modules(experiment));
+        } else {
+            techniqueModules(modules);
         }
         if (uses.any(Step.Native.class::isInstance)) {
             modules.add("hashlib");
@@ -107,7 +109,7 @@ final class ScriptWriter {
             page.add("from __future__ import print_function").gap(1);
         }
         modules.forEach(module -> page.add("import " + module));
-        if (experiment.technique() == Technique.INTERPRETERS) {
+        if (experiment.technique() == Technique.INTERPRETERS && !program.pool().exists()) {
             page.add(
                     switch (dialect.version()) {
                         case V3_12 -> "import _xxsubinterpreters as interpreters";
@@ -116,6 +118,22 @@ final class ScriptWriter {
                     });
         }
         page.gap(1);
+    }
+
+    private void techniqueModules(TreeSet<String> modules) {
+        switch (experiment.technique()) {
+            case ASYNCIO -> modules.add("asyncio");
+            case PROCESSES -> modules.add("multiprocessing");
+            case THREADS, INTERPRETERS -> modules.add("threading");
+            case SEQUENTIAL -> {
+                if (uses.shares()) {
+                    modules.add("threading");
+                }
+                if (uses.errors()) {
+                    modules.add("traceback");
+                }
+            }
+        }
     }
 
     private boolean switches() {
@@ -140,13 +158,20 @@ final class ScriptWriter {
     }
 
     private void roles() {
-        BodyWriter body = new BodyWriter(page, dialect, names, program.variables());
+        boolean pool = program.pool().exists();
+        Dialect own = dialect.ofTasks(program.pool());
+        BodyWriter body = new BodyWriter(page, own, names, program.variables());
         for (int i = 0; i < program.roles().size(); i++) {
             Role role = program.roles().get(i);
-            String function = names.fresh("worker", role.name());
+            String function = names.fresh(pool ? "do_task" : "worker", role.name());
             functions.put(i, function);
-            String signature = function + "(" + String.join(", ", shared.parameters(role)) + ")";
-            page.of(role, () -> page.add(dialect.def(signature)).indented(() -> body.body(role)));
+            String signature = function + "(" + (pool ? "argument" : String.join(", ", shared.parameters(role))) + ")";
+            page.of(role, () -> page.add(own.def(signature)).indented(() -> {
+                body.body(role);
+                if (pool) {
+                    page.add("return " + PoolWriter.bytes(program.pool().resultSize()));
+                }
+            }));
             page.gap(2);
         }
     }

@@ -4,8 +4,17 @@ package dev.interleave.trace;
  * A lock that workers share.
  *
  * @param name what the program calls it
- * @param kind {@code lock}, {@code rlock}, {@code semaphore} or {@code bounded-semaphore}
+ * @param kind {@code lock}, {@code rlock}, {@code semaphore}, {@code bounded-semaphore} or
+ *     {@link #LIBRARY}
  * @param permits how many may hold it at once, or of a semaphore that got more in the course of the run, how many did hold it
  *     at once at the most; it has as many lanes
  */
-public record SharedLock(String name, String kind, int permits) {}
+public record SharedLock(String name, String kind, int permits) {
+    /** The kind of a lock that only a library uses. */
+    public static final String LIBRARY = "library lock";
+
+    /** Whether it is the program's own. */
+    public boolean ofProgram() {
+        return !kind.equals(LIBRARY);
+    }
+}

@@ -2,6 +2,7 @@ package dev.interleave.experiment;
 
 import dev.interleave.program.Lock;
 import dev.interleave.program.LockKind;
+import dev.interleave.program.PoolKind;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
 import dev.interleave.program.SharedUse;
@@ -70,6 +71,15 @@ public final class RandomExperiments {
             case PRODUCERS_CONSUMERS -> new ProducersConsumers(
                     1 + random.nextInt(20), random.nextInt(2_000_000), random.nextInt(2_000_000), random.nextInt(5));
             case UNEVEN_TASKS -> new UnevenTasks(1 + random.nextInt(20), waiting(), random.nextBoolean());
+            case POOL -> new PoolTasks(
+                    one(new PoolKind[] {PoolKind.EXECUTOR, PoolKind.MULTIPROCESSING}),
+                    1 + random.nextInt(30),
+                    waiting(),
+                    random.nextBoolean() ? new Wait.Fixed(0) : waiting(),
+                    size(),
+                    size(),
+                    random.nextInt(3) == 0 ? 1 + random.nextInt(10) : 0,
+                    random.nextInt(4) == 0);
             case PIPELINE -> new Pipeline(1 + random.nextInt(10), random.nextInt(2_000_000), waiting(), 1 + random.nextInt(4));
             case PHASES -> new Phases(1 + random.nextInt(5), 1 + random.nextInt(100_000), share());
             case READERS_WRITERS -> new ReadersWriters(
@@ -83,6 +93,10 @@ public final class RandomExperiments {
                     1 + random.nextInt(3), 1 + random.nextInt(8), random.nextInt(100_000), random.nextInt(100_000));
             case STEPS -> new Steps(program());
         };
+    }
+
+    private int size() {
+        return random.nextInt(random.nextBoolean() ? 1_000 : 200_000);
     }
 
     private Program program() {

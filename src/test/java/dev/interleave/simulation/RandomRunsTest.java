@@ -40,7 +40,8 @@ class RandomRunsTest {
             Experiment experiment = experiments.next();
             Trace trace = Simulation.run(experiment);
             boolean toItsEnd = trace.deadlock().isEmpty() && trace.failures().isEmpty();
-            if (toItsEnd && !(experiment.workload() instanceof UnevenTasks) && !experiment.program().needsTasks()) {
+            if (toItsEnd && !(experiment.workload() instanceof UnevenTasks) && !experiment.program().pool().exists()
+                    && !experiment.program().needsTasks()) {
                 ranAsRequested(seed, i, experiment, trace);
             }
         }
@@ -49,6 +50,9 @@ class RandomRunsTest {
     private static void ranAsRequested(long seed, int i, Experiment experiment, Trace trace) {
         List<Role> cast = experiment.program().cast(experiment.workers());
         for (int worker = 0; worker < cast.size(); worker++) {
+            if (experiment.technique() == Technique.PROCESSES && Requested.usesQueue(cast.get(worker).steps())) {
+                continue;
+            }
             long requested = Requested.of(experiment, cast.get(worker));
             double ran = Work.of(experiment.machine(), trace, worker);
             String what = "seed " + seed + ", experiment " + i + ", worker " + worker + ": " + experiment;

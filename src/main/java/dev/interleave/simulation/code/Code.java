@@ -13,5 +13,6 @@ import java.util.List;
  * @param waits the waits that I/O and sleeps refer to
  * @param depth how many loop counters are needed
  * @param place for each operation where it is in the program, see {@link dev.interleave.program.Outline}; -1 for nowhere
+ * @param exit where it goes on after an error
  */
-public record Code(int[] op, long[] a, long[] b, int[] ref, List<Wait> waits, int depth, int[] place) {}
+public record Code(int[] op, long[] a, long[] b, int[] ref, List<Wait> waits, int depth, int[] place, int exit) {}

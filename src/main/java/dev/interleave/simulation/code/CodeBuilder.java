@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Puts operations one after another. */
 public final class CodeBuilder {
+    private static final int NONE = -1;
+
     private int[] op = new int[16];
     private long[] a = new long[16];
     private long[] b = new long[16];
@@ -17,6 +19,7 @@ public final class CodeBuilder {
     private final List<Wait> waits = new ArrayList<>();
     private int size;
     private int depth;
+    private int exit = NONE;
 
     /** The place the next operation gets. */
     public int here() {
@@ -59,9 +62,48 @@ public final class CodeBuilder {
         ref[size] = about;
         place[size] = at;
         size++;
-        if (operation == Op.REPEAT) {
+        if (operation == Op.REPEAT || operation == Op.CHUNK) {
             depth = Math.max(depth, about + 1);
         }
+        return this;
+    }
+
+    /** Adds Python bytecode that is too short to be interrupted, and a look at the eval breaker after it. */
+    CodeBuilder python(long time) {
+        return add(Op.COMPUTE, time, 0, 0).add(Op.CHECK);
+    }
+
+    /**
+     * Adds an operation that may go elsewhere; where to is said later by {@link #land}.
+     *
+     * @return its place
+     */
+    int branch(int operation, long first, int about) {
+        add(operation, first, 0, about);
+        return size - 1;
+    }
+
+    /** The given operation goes here, when it does not go on. */
+    void land(int branch) {
+        if (op[branch] == Op.JUMP) {
+            a[branch] = size;
+        } else {
+            b[branch] = size;
+        }
+    }
+
+    /** Goes back to a place. */
+    CodeBuilder jump(int place) {
+        return add(Op.JUMP, place, 0, 0);
+    }
+
+    /** Does something so many times; the counter tells how often it will still be done. */
+    CodeBuilder times(long times, int counter, Runnable body) {
+        int head = branch(Op.REPEAT, times, counter);
+        int first = size;
+        body.run();
+        add(Op.AGAIN, first, 0, counter);
+        land(head);
         return this;
     }
 
@@ -82,12 +124,18 @@ public final class CodeBuilder {
         b[place] = second;
     }
 
+    /** What follows is done even after an error. */
+    void exit() {
+        exit = size;
+    }
+
     /** Ends the code. */
     public Code build() {
         at(Outline.NOWHERE);
         add(Op.END);
         return new Code(
                 Arrays.copyOf(op, size), Arrays.copyOf(a, size), Arrays.copyOf(b, size), Arrays.copyOf(ref, size), List.copyOf(waits), depth,
-                Arrays.copyOf(place, size));
+                Arrays.copyOf(place, size),
+                exit == NONE ? size - 1 : exit);
     }
 }

@@ -14,28 +14,52 @@ import java.util.List;
 /** Makes the steps of a role flat. */
 public final class Compiler {
     private final Costs costs;
+    private final long lock;
     private final List<String> locks;
     private final List<String> variables;
     private final List<String> signals;
     private final List<String> lockOf;
-    private final CodeBuilder code = new CodeBuilder();
+    private final CodeBuilder code;
+    private final Queues queues;
+
     /** The place of the last step that was begun: the outline numbers them in the same order. */
     private int place;
 
-    private Compiler(Program program, Role role, Costs costs) {
+    private Compiler(Program program, Role role, Costs costs, long lock, CodeBuilder code, Queues queues) {
         this.place = Outline.of(program).of(role);
+        this.lock = lock;
+        this.queues = queues;
         this.costs = costs;
+        this.code = code;
         this.locks = program.locks().stream().map(Lock::name).toList();
         this.variables = program.variables();
         this.signals = program.signals().stream().map(Signal::name).toList();
         this.lockOf = program.signals().stream().map(Signal::lock).toList();
     }
 
-    /** The operations of a role of a program. */
-    public static Code compile(Program program, Role role, Costs costs) {
-        Compiler compiler = new Compiler(program, role, costs);
-        compiler.steps(role.steps(), 0);
-        return compiler.code.build();
+    /**
+     * Adds the operations of a role to others.
+     *
+     * @param lock what taking a free lock costs, or giving it back, nanoseconds
+     * @param depth how many loops are under way there
+     */
+    static void append(Program program, Role role, Costs costs, long lock, CodeBuilder code, int depth, Queues queues) {
+        new Compiler(program, role, costs, lock, code, queues).steps(role.steps(), depth);
+        code.at(Outline.NOWHERE);
+    }
+
+    /** Writes the operations of queues that are not plain ones. */
+    @FunctionalInterface
+    interface Queues {
+        /** None but plain ones. */
+        Queues PLAIN = (_, _) -> false;
+
+        /**
+         * Writes a put or a get.
+         *
+         * @return whether it did; otherwise the queue is a plain one
+         */
+        boolean write(int operation, String queue);
     }
 
     /** An operation on a queue, an event or a barrier: its Python, its effect, and the calls in it that look up. */
@@ -43,9 +67,15 @@ public final class Compiler {
         code.add(Op.COMPUTE, costs.prices().signal(), 0, 0).add(operation, signals.indexOf(name)).add(Op.CHECK);
     }
 
+    private void queue(int operation, String name) {
+        if (!queues.write(operation, name)) {
+            signal(operation, name);
+        }
+    }
+
     private void condition(int operation, String name, long count) {
-        int lock = locks.indexOf(lockOf.get(signals.indexOf(name)));
-        code.add(Op.COMPUTE, costs.prices().signal(), 0, 0).add(operation, lock, count, signals.indexOf(name)).add(Op.CHECK);
+        int number = locks.indexOf(lockOf.get(signals.indexOf(name)));
+        code.add(Op.COMPUTE, costs.prices().signal(), 0, 0).add(operation, number, count, signals.indexOf(name)).add(Op.CHECK);
     }
 
     private void steps(List<Step> steps, int depth) {
@@ -66,16 +96,16 @@ public final class Compiler {
             case Step.Sleep sleep -> code.add(Op.SLEEP, sleep.waiting());
             case Step.Yield _ -> code.add(Op.YIELD);
             case Step.Hold hold -> {
-                int lock = locks.indexOf(hold.lock());
-                code.add(Op.ACQUIRE, costs.prices().lock(), 1, lock);
+                int number = locks.indexOf(hold.lock());
+                code.add(Op.ACQUIRE, lock, 1, number);
                 steps(hold.steps(), depth);
                 // The check comes with the call of __exit__, after the release.
-                code.add(Op.RELEASE, costs.prices().lock(), 1, lock).add(Op.CHECK);
+                code.add(Op.RELEASE, lock, 1, number).add(Op.CHECK);
             }
-            case Step.Acquire acquire -> code.add(Op.ACQUIRE, costs.prices().lock(), 0, locks.indexOf(acquire.lock()));
-            case Step.Release release -> code.add(Op.RELEASE, costs.prices().lock(), 0, locks.indexOf(release.lock()));
-            case Step.Put put -> signal(Op.PUT, put.queue());
-            case Step.Get get -> signal(Op.GET, get.queue());
+            case Step.Acquire acquire -> code.add(Op.ACQUIRE, lock, 0, locks.indexOf(acquire.lock()));
+            case Step.Release release -> code.add(Op.RELEASE, lock, 0, locks.indexOf(release.lock()));
+            case Step.Put put -> queue(Op.PUT, put.queue());
+            case Step.Get get -> queue(Op.GET, get.queue());
             case Step.SetEvent set -> signal(Op.SET, set.event());
             case Step.ClearEvent clear -> signal(Op.CLEAR, clear.event());
             case Step.AwaitEvent await -> signal(Op.AWAIT, await.event());

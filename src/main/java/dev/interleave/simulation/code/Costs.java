@@ -5,6 +5,7 @@ import dev.interleave.experiment.Prices;
 import dev.interleave.experiment.ProcessPrices;
 import dev.interleave.experiment.Python;
 import dev.interleave.experiment.StartMethod;
+import dev.interleave.experiment.Technique;
 import dev.interleave.program.SharedUse;
 import dev.interleave.quantity.Nanos;
 
@@ -90,6 +91,14 @@ public record Costs(Python python, Prices prices, StartMethod startMethod) {
     /** Whether a lock is a PyMutex (3.13.1 and later, Python/lock.c) rather than a semaphore of the C library. */
     public boolean locksAreMutexes() {
         return python.version().atLeast(13);
+    }
+
+    /**
+     * Taking a free lock of the program, or giving it back. Between processes it is a semaphore of the kernel: half of the 80
+     * to 125 ns measured for an uncontended multiprocessing.Lock.
+     */
+    public long lock(Technique technique) {
+        return technique == Technique.PROCESSES ? PoolCosts.LOCK : prices.lock();
     }
 
     /** What processes cost, started as the experiment says. */

@@ -60,6 +60,43 @@ public final class Op {
     public static final int END = 16;
     /** Uses the shared object of operation {@code ref}, which keeps it from other cores for {@code a} ns. */
     public static final int USE = 28;
+    /** Sends the item at hand through channel {@code ref}; a token instead when {@code a} is 1. */
+    public static final int SEND = 60;
+    /** Takes the next item out of channel {@code ref}, and waits for one first. A token leaves the item at hand as it is. */
+    public static final int RECEIVE = 61;
+    /** Takes the next item out of channel {@code ref}; goes to {@code b} when there is none. */
+    public static final int TRY_RECEIVE = 62;
+    /** Takes the next item out of channel {@code ref}; goes to {@code b} when only bell {@code a} rings, which is then silent. */
+    public static final int RECEIVE_OR_BELL = 63;
+    /** Goes to {@code b} when channel {@code ref} is empty. */
+    public static final int IF_EMPTY = 64;
+    /** Waits until channel {@code ref} has room for a message; the wait is shown as one for channel {@code a}. */
+    public static final int ROOM = 65;
+    /** Has item {@code a} at hand. */
+    public static final int LOAD = 66;
+    /** Has the number of the turn at hand: {@code a} less loop counter {@code ref}. */
+    public static final int TURN = 67;
+    /** Goes to {@code b} when item {@code a} is at hand. */
+    public static final int IF_ITEM = 68;
+    /** Sets loop counter {@code ref} to the number of tasks in the chunk at hand: {@code a}, or what is left of {@code b}. */
+    public static final int CHUNK = 69;
+    /** Begins the next task of the chunk at hand, {@code a} tasks a chunk, {@code b} in all; loop counter {@code ref} counts them. */
+    public static final int TASK = 70;
+    /** The result of the item at hand is there. */
+    public static final int SETTLE = 71;
+    /** Waits for the result of the item at hand, or until {@code b} results are there, when that is not 0; shown as channel {@code ref}. */
+    public static final int RESULT = 72;
+    /** Starts the next worker of a pool; goes on when all have been started. */
+    public static final int START_NEXT = 73;
+    /** Goes to {@code b} when worker {@code ref} has been started. */
+    public static final int IF_STARTED = 74;
+    /** Goes over to the interpreter of its own when {@code a} is 1, back to the first one when it is 0. */
+    public static final int CROSS = 75;
+    /** Sets up or takes down something for {@code a} ns, as starting up or shutting down. */
+    public static final int PREPARE = 76;
+
+    /** The item that ends a thread which only hands items on; it counts to no queue. */
+    public static final int STOP_ITEM = -2;
 
     /** Lets the steps up to the next {@link #LIMIT_END} take {@code a} ns; goes to {@code b} when the time is over. */
     public static final int LIMIT = 40;

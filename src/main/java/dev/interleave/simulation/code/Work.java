@@ -11,6 +11,9 @@ public final class Work {
 
     /** Nanoseconds, roughly. */
     public static double of(Program program, int workers, Costs costs) {
+        if (program.pool().exists()) {
+            return program.pool().tasks() * of(program.roles().getFirst().steps(), costs);
+        }
         double sum = 0;
         Role last = null;
         double ofLast = 0;

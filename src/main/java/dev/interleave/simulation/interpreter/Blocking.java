@@ -18,6 +18,8 @@ enum Blocking {
     WORKER,
     /** A sub-interpreter of its own. */
     INTERPRETER,
+    /** Another interpreter to go on in. */
+    CROSSING,
     /** The selector of its event loop. */
     SELECT
 }

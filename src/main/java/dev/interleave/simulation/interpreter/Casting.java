@@ -5,6 +5,8 @@ import dev.interleave.experiment.Technique;
 import dev.interleave.program.Lock;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
+import dev.interleave.simulation.code.Crew;
+import dev.interleave.simulation.code.Service;
 import dev.interleave.trace.Cast;
 import dev.interleave.trace.Gil;
 import dev.interleave.trace.SharedLock;
@@ -12,6 +14,7 @@ import dev.interleave.trace.SharedSignal;
 import dev.interleave.trace.Worker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names everybody who takes part. */
 final class Casting {
@@ -20,22 +23,26 @@ final class Casting {
     /**
      * The cast of an experiment.
      *
-     * @param lanes by lock, how many may hold it at once
+     * @param lanes by lock of the program, how many may hold it at once
      */
-    static Cast of(Experiment experiment, Program program, List<Integer> lanes) {
+    static Cast of(Experiment experiment, Program program, Crew crew, List<Integer> lanes) {
         Technique technique = experiment.technique();
-        List<Role> roles = program.cast(experiment.workers());
+        boolean pool = program.pool().exists();
+        List<Role> roles = program.cast(crew.workers().size());
         List<Worker> workers = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
-            String label = letter(technique) + (i + 1);
+            String label = letter(technique, pool) + (i + 1);
             String role = roles.get(i).name();
-            String name = (role.isEmpty() ? noun(technique) : role) + " " + label;
-            workers.add(new Worker(i, name, label, kind(technique), i + 1));
+            String name = (role.isEmpty() ? noun(technique, pool) : role) + " " + label;
+            workers.add(new Worker(i, name, label, kind(technique, pool), i + 1));
         }
         int main = workers.size();
         workers.add(technique == Technique.ASYNCIO
                 ? new Worker(main, "Event loop", "", Worker.Kind.LOOP, 0)
                 : new Worker(main, "Main thread", "", Worker.Kind.MAIN, 0));
+        for (Service service : crew.services()) {
+            workers.add(new Worker(workers.size(), service.name(), service.label(), Worker.Kind.SERVICE, 0));
+        }
         for (int i = 0; i < ResourceTracker.count(experiment); i++) {
             workers.add(new Worker(workers.size(), "Resource tracker", "", Worker.Kind.SERVICE, 0));
         }
@@ -46,13 +53,15 @@ final class Casting {
         for (Lock lock : program.locks()) {
             locks.add(new SharedLock(lock.name(), lock.kind().id(), lanes.get(locks.size())));
         }
-        List<SharedSignal> signals = program.signals().stream()
-                .map(signal -> new SharedSignal(signal.name(), signal.kind().id(), signal.size()))
+        crew.locks().forEach(it -> locks.add(new SharedLock(it.name(), SharedLock.LIBRARY, it.permits())));
+        List<SharedSignal> signals = Stream.concat(
+                        program.signals().stream().map(it -> new SharedSignal(it.name(), it.kind().id(), it.size())),
+                        crew.channels().stream().map(it -> new SharedSignal(it.name(), it.kind(), it.size())))
                 .toList();
-        return new Cast(experiment.machine().processors(), gils(experiment, workers), locks, signals, workers);
+        return new Cast(experiment.machine().processors(), gils(experiment, workers, main), locks, signals, workers);
     }
 
-    private static List<Gil> gils(Experiment experiment, List<Worker> workers) {
+    private static List<Gil> gils(Experiment experiment, List<Worker> workers, int count) {
         if (experiment.python().freeThreaded()) {
             return List.of();
         }
@@ -61,7 +70,7 @@ final class Casting {
             case SEQUENTIAL, THREADS, ASYNCIO -> gils.add(new Gil("GIL"));
             case PROCESSES, INTERPRETERS -> {
                 gils.add(new Gil("GIL of main"));
-                for (int i = 0; i < experiment.workers(); i++) {
+                for (int i = 0; i < count; i++) {
                     gils.add(new Gil("GIL of " + workers.get(i).label()));
                 }
             }
@@ -69,32 +78,32 @@ final class Casting {
         return gils;
     }
 
-    private static String letter(Technique technique) {
+    private static String letter(Technique technique, boolean pool) {
         return switch (technique) {
             case SEQUENTIAL -> "C";
             case THREADS -> "T";
             case PROCESSES -> "P";
-            case ASYNCIO -> "A";
+            case ASYNCIO -> pool ? "T" : "A";
             case INTERPRETERS -> "I";
         };
     }
 
-    private static String noun(Technique technique) {
+    private static String noun(Technique technique, boolean pool) {
         return switch (technique) {
-            case SEQUENTIAL -> "Call";
+            case SEQUENTIAL -> pool ? "Loop" : "Call";
             case THREADS -> "Thread";
             case PROCESSES -> "Process";
-            case ASYNCIO -> "Task";
+            case ASYNCIO -> pool ? "Thread" : "Task";
             case INTERPRETERS -> "Interpreter";
         };
     }
 
-    private static Worker.Kind kind(Technique technique) {
+    private static Worker.Kind kind(Technique technique, boolean pool) {
         return switch (technique) {
             case SEQUENTIAL -> Worker.Kind.CALL;
             case THREADS -> Worker.Kind.THREAD;
             case PROCESSES -> Worker.Kind.PROCESS;
-            case ASYNCIO -> Worker.Kind.TASK;
+            case ASYNCIO -> pool ? Worker.Kind.THREAD : Worker.Kind.TASK;
             case INTERPRETERS -> Worker.Kind.INTERPRETER;
         };
     }

@@ -22,6 +22,8 @@ final class Frame {
     WorkerTask task;
     /** The lock to take again once a condition has been notified; -1 for none. */
     int retake = -1;
+    /** The item at hand, of those that go through channels. */
+    int item;
     /** The locks of the blocks it is in, the innermost last: an error gives them back. */
     private int[] held = new int[2];
 

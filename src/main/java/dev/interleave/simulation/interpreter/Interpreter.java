@@ -3,6 +3,7 @@ package dev.interleave.simulation.interpreter;
 import dev.interleave.program.Signal;
 import dev.interleave.simulation.Progress;
 import dev.interleave.simulation.TooMuch;
+import dev.interleave.simulation.code.ChannelPlan;
 import dev.interleave.simulation.code.Code;
 import dev.interleave.simulation.code.Costs;
 import dev.interleave.simulation.code.Op;
@@ -26,6 +27,7 @@ final class Interpreter implements Guest {
     private final Starter starter;
     private final LoopDriver loop;
     private final SignalKeeper signals;
+    private final Library library;
     private final Memory memory;
     private final SharedObjects objects;
     private final Frame[] calls;
@@ -51,6 +53,7 @@ final class Interpreter implements Guest {
             SharedObjects objects,
             Frame[] calls,
             List<Signal> signals,
+            List<ChannelPlan> plans,
             Progress progress,
             double allWork) {
         this.run = run;
@@ -62,6 +65,7 @@ final class Interpreter implements Guest {
         this.objects = objects;
         this.calls = calls;
         this.signals = new SignalKeeper(run, signals, this::signalled);
+        this.library = new Library(starter, run, new Channels(run, plans, signals.size(), this::woken), this::awaitSignal);
         this.progress = progress;
         this.allWork = allWork;
     }
@@ -282,10 +286,8 @@ final class Interpreter implements Guest {
                 frame.pc = pc;
                 yield awaitSignal(thread, ref);
             }
-            case Op.START -> {
-                thread.awaits = ref;
-                yield run.spend(thread, starter.cost(), Phase.STARTED_OTHER);
-            }
+            case Op.START -> starter.begin(thread, ref);
+            case Op.START_NEXT -> starter.beginNext(thread);
             case Op.JOIN -> starter.join(thread, ref);
             case Op.CALL -> call(thread, ref);
             case Op.RUN_LOOP -> loop.begin(thread);
@@ -296,7 +298,7 @@ final class Interpreter implements Guest {
             }
             case Op.FAIL -> fail(thread, Failures.FAILED);
             case Op.END -> end(thread);
-            default -> throw new IllegalStateException("operation " + code.op()[pc]);
+            default -> library.execute(thread, frame, pc);
         };
     }
 
@@ -391,6 +393,7 @@ final class Interpreter implements Guest {
             case SIGNAL -> sleepForSignal(thread);
             case WORKER -> starter.await(thread);
             case INTERPRETER -> starter.enterInterpreter(thread);
+            case CROSSING -> starter.crossed(thread);
             case SELECT -> loop.block(thread);
         };
     }
@@ -427,7 +430,7 @@ final class Interpreter implements Guest {
             }
         }
         run.failures.add(frame.worker, run.now(), last);
-        frame.pc = frame.code.op().length - 1;
+        frame.pc = frame.code.exit();
         thread.phase = Phase.EXECUTE;
         return Run.CONTINUE;
     }
@@ -477,12 +480,17 @@ final class Interpreter implements Guest {
 
     /** A worker need not wait for its signal any longer. */
     void signalled(int worker, int by) {
+        woken(worker, by, run.computer.wakeLatency());
+    }
+
+    /** A thread need not wait for its signal any longer, and can run so many nanoseconds later; -1 for as long as usual. */
+    private void woken(int worker, int by, long latency) {
         PyThread thread = run.threads[worker];
         thread.notified = true;
         if (thread.awaitsSignal) {
             thread.awaitsSignal = false;
             run.scribe.causedBy(worker, by);
-            run.computer.wake(thread.id);
+            run.computer.wake(thread.id, latency < 0 ? run.computer.wakeLatency() : latency);
         }
     }
 
@@ -501,7 +509,7 @@ final class Interpreter implements Guest {
             run.become(thread, thread.home, State.RUNNING);
             return Run.CONTINUE;
         }
-        if (thread.main) {
+        if (thread.isMain()) {
             gils.releaseFinally(thread);
             run.scribe.ended(thread.worker, run.now());
             finished = true;

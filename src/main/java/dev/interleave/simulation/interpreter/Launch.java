@@ -5,13 +5,11 @@ import dev.interleave.experiment.Technique;
 import dev.interleave.program.Lock;
 import dev.interleave.program.Outline;
 import dev.interleave.program.Program;
-import dev.interleave.program.Role;
 import dev.interleave.simulation.Progress;
-import dev.interleave.simulation.code.Code;
-import dev.interleave.simulation.code.CodeBuilder;
 import dev.interleave.simulation.code.Compiler;
 import dev.interleave.simulation.code.Costs;
-import dev.interleave.simulation.code.Op;
+import dev.interleave.simulation.code.Crew;
+import dev.interleave.simulation.code.Crews;
 import dev.interleave.simulation.code.Work;
 import dev.interleave.simulation.machine.Computer;
 import dev.interleave.trace.Cast;
@@ -20,10 +18,9 @@ import dev.interleave.trace.Outcome;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.Worker;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sets up everything a technique needs, lets it run, and reports how it ended. */
 public final class Launch {
@@ -33,6 +30,8 @@ public final class Launch {
     private static final long MEMORY = -2;
     private static final long FIRST_GIL = -3;
     /** Far from the numbers of workers and GILs. */
+    private static final long FIRST_SERVICE = 1L << 41;
+
     private static final long FIRST_OTHER_PROGRAM = 1L << 40;
 
     private final Experiment experiment;
@@ -40,24 +39,29 @@ public final class Launch {
     private final Costs costs;
     private final int workers;
     private final Technique technique;
+    /** Whether the workers are tasks of an event loop. */
+    private final boolean tasks;
     /** Whether every worker has an OS thread of its own beside the main thread. */
     private final boolean ownThreads;
     /** Whether every worker has a GIL, and a copy of the variables, of its own. */
     private final boolean ownGils;
 
+    private final Crew crew;
     private final Cast cast;
-    /** By lock, how many lanes its owners need. */
+    /** By lock of the program, how many lanes its owners need. */
     private List<Integer> lanes = List.of();
 
     private Launch(Experiment experiment, List<Integer> lanes) {
         this.experiment = experiment;
         this.program = experiment.program();
         this.costs = new Costs(experiment);
-        this.workers = experiment.workers();
         this.technique = experiment.technique();
-        this.ownThreads = technique != Technique.SEQUENTIAL && technique != Technique.ASYNCIO;
+        this.crew = Crews.of(experiment, program, costs);
+        this.workers = crew.workers().size();
+        this.tasks = technique == Technique.ASYNCIO && !program.pool().exists();
+        this.ownThreads = technique != Technique.SEQUENTIAL && !tasks;
         this.ownGils = technique == Technique.PROCESSES || technique == Technique.INTERPRETERS;
-        this.cast = Casting.of(experiment, program, lanes);
+        this.cast = Casting.of(experiment, program, crew, lanes);
     }
 
     /**
@@ -72,39 +76,55 @@ public final class Launch {
     }
 
     private Trace run(Progress progress) {
-        int threads = ownThreads ? workers + 1 : 1;
+        int threads = 1 + (ownThreads ? workers : 0) + crew.services().size();
+        int mainThread = ownThreads ? workers : 0;
         int trackers = ResourceTracker.count(experiment);
         int others = OtherPrograms.count(experiment.machine());
         Scribe scribe = new Scribe(cast, Outline.of(program), threads + trackers + others);
         Gil[] gils = gils(threads);
         PyThread[] all = threads(gils, threads);
-        PyThread main = all[threads - 1];
+        PyThread main = all[mainThread];
         Frame[] frames = frames();
         if (ownThreads) {
             for (int i = 0; i < workers; i++) {
                 all[i].frame = frames[i];
             }
         }
-        main.frame = new Frame(mainCode(), workers, new Randomness(experiment.seed(), MAIN));
+        for (int i = 0; i < crew.services().size(); i++) {
+            int worker = workers + 1 + i;
+            all[worker].frame = new Frame(crew.services().get(i).code(), worker, new Randomness(experiment.seed(), FIRST_SERVICE + i));
+        }
+        main.frame = new Frame(crew.main(), workers, new Randomness(experiment.seed(), MAIN));
         main.phase = Phase.TAKE_GIL;
 
         Run run = new Run(costs, scribe, all, new Failures(technique, costs.python().version()));
         GilKeeper gilKeeper = new GilKeeper(run, gils);
-        LockKeeper locks = new LockKeeper(run, gilKeeper, program.locks(), technique);
-        Starter starter = new Starter(run, gilKeeper, technique, ownGils(gils), main);
-        LoopDriver loop = technique == Technique.ASYNCIO ? new LoopDriver(run, locks, program, loopFrame()) : null;
+        LockKeeper locks = new LockKeeper(run, gilKeeper, locks(), technique);
+        Starter starter = new Starter(run, gilKeeper, ownGils(gils), main.gil);
+        LoopDriver loop = tasks ? new LoopDriver(run, locks, program, loopFrame()) : null;
         Memory memory = new Memory(
                 program.variables(), memoryOwners(), run.freeThreaded, scribe, new Randomness(experiment.seed(), MEMORY));
         SharedObjects objects = new SharedObjects(!ownGils);
         Interpreter interpreter = new Interpreter(
-                run, gilKeeper, locks, starter, loop, memory, objects, frames, program.signals(), progress, Work.of(program, workers, costs));
+                run,
+                gilKeeper,
+                locks,
+                starter,
+                loop,
+                memory,
+                objects,
+                frames,
+                program.signals(),
+                crew.channels(),
+                progress,
+                Work.of(program, workers, costs));
         run.tracker = new ResourceTracker(interpreter, run, threads, trackers);
         OtherPrograms otherPrograms = new OtherPrograms(
                 run.tracker,
                 experiment.machine(),
                 scribe,
                 threads + trackers,
-                workers + 1 + trackers,
+                workers + 1 + crew.services().size() + trackers,
                 otherStreams(others));
         run.computer = new Computer(experiment.machine(), threads + trackers, others, gils.length, otherPrograms, scribe);
 
@@ -114,7 +134,7 @@ public final class Launch {
         otherPrograms.start(run.computer);
         run.computer.wake(main.id, 0);
         run.computer.run();
-        lanes = locks.lanes();
+        lanes = locks.lanes().subList(0, program.locks().size());
 
         Optional<Deadlock> deadlock = interpreter.finished() ? Optional.empty() : Optional.of(locks.deadlock());
         long end = interpreter.finished() ? interpreter.end() : afterDeadlock(run.now());
@@ -147,16 +167,31 @@ public final class Launch {
 
     private PyThread[] threads(Gil[] gils, int count) {
         PyThread[] threads = new PyThread[count];
+        int first = ownThreads ? 0 : workers;
         for (int i = 0; i < count; i++) {
-            boolean main = i == count - 1;
-            Gil gil = null;
-            if (gils.length > 0) {
-                // A sub-interpreter's thread begins in the interpreter that started it.
-                gil = technique == Technique.PROCESSES && !main ? gils[i + 1] : gils[0];
-            }
-            threads[i] = new PyThread(i, main ? workers : i, main, gil);
+            threads[i] = new PyThread(i, first + i, origin(first + i), gils.length == 0 ? null : gils[firstGil(first + i)]);
         }
         return threads;
+    }
+
+    private Origin origin(int worker) {
+        if (worker == workers) {
+            return Origin.MAIN;
+        } else if (worker > workers) {
+            return Origin.THREAD;
+        }
+        return switch (technique) {
+            case PROCESSES -> Origin.PROCESS;
+            // The threads of a pool create their interpreters themselves, as part of its code.
+            case INTERPRETERS -> program.pool().exists() ? Origin.THREAD : Origin.INTERPRETER;
+            case SEQUENTIAL, THREADS, ASYNCIO -> Origin.THREAD;
+        };
+    }
+
+    /** The GIL a thread begins with. A sub-interpreter's thread begins in the interpreter that started it. */
+    private int firstGil(int worker) {
+        int process = worker > workers ? crew.services().get(worker - workers - 1).process() : worker == workers ? -1 : worker;
+        return technique == Technique.PROCESSES ? process + 1 : 0;
     }
 
     private Gil[] ownGils(Gil[] gils) {
@@ -168,13 +203,9 @@ public final class Launch {
     }
 
     private Frame[] frames() {
-        // Two roles may be equal, and yet be in different places of the program.
-        Map<Role, Code> compiled = new IdentityHashMap<>();
-        List<Role> roles = program.cast(workers);
         Frame[] frames = new Frame[workers];
         for (int i = 0; i < workers; i++) {
-            Code code = compiled.computeIfAbsent(roles.get(i), role -> Compiler.compile(program, role, costs));
-            frames[i] = new Frame(code, i, new Randomness(experiment.seed(), i));
+            frames[i] = new Frame(crew.workers().get(i), i, new Randomness(experiment.seed(), i));
         }
         return frames;
     }
@@ -184,28 +215,8 @@ public final class Launch {
         return new Frame(Compiler.main(workers, costs), workers, new Randomness(experiment.seed(), MAIN));
     }
 
-    private Code mainCode() {
-        CodeBuilder code = new CodeBuilder();
-        switch (technique) {
-            case SEQUENTIAL -> {
-                for (int i = 0; i < workers; i++) {
-                    code.add(Op.CALL, i);
-                }
-            }
-            case ASYNCIO -> code.add(Op.RUN_LOOP);
-            case THREADS, PROCESSES, INTERPRETERS -> {
-                if (technique == Technique.PROCESSES && costs.process().first() > 0) {
-                    code.add(Op.COMPUTE, costs.process().first(), 0, 0);
-                }
-                for (int i = 0; i < workers; i++) {
-                    code.add(Op.START, i);
-                }
-                for (int i = 0; i < workers; i++) {
-                    code.add(Op.JOIN, i);
-                }
-            }
-        }
-        return code.build();
+    private List<Lock> locks() {
+        return Stream.concat(program.locks().stream(), crew.locks().stream()).toList();
     }
 
     private List<String> memoryOwners() {

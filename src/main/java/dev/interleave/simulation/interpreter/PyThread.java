@@ -6,10 +6,12 @@ final class PyThread {
     final int id;
     /** The worker it was made for. */
     final int home;
-    /** Whether it is the thread the run ends with. */
-    final boolean main;
+    /** What it is: who starts it pays for that. */
+    final Origin origin;
     /** The GIL it needs to run Python; {@code null} in a free-threaded build. */
     Gil gil;
+    /** The GIL it is going over to. */
+    Gil goal;
     /** The worker it works for at present: another than its own in a plain call or an event loop. */
     int worker;
     /** What it executes. */
@@ -46,6 +48,8 @@ final class PyThread {
     boolean notified;
     /** The worker whose start or end it waits for; -1 for none. */
     int awaits = -1;
+    /** Whether it waits for the end rather than the start. */
+    boolean joining;
     /** The lock it waits for; -1 for none. */
     int lock = -1;
     /** Whether it has been woken for that lock and has not come for it yet. */
@@ -53,10 +57,15 @@ final class PyThread {
     /** When its wait for that lock entitles it to be handed the lock (Python/lock.c TIME_TO_BE_FAIR_NS). */
     long fairAt;
 
-    PyThread(int id, int home, boolean main, Gil gil) {
+    /** Whether it is the thread the run ends with. */
+    boolean isMain() {
+        return origin == Origin.MAIN;
+    }
+
+    PyThread(int id, int home, Origin origin, Gil gil) {
         this.id = id;
         this.home = home;
-        this.main = main;
+        this.origin = origin;
         this.worker = home;
         this.gil = gil;
     }

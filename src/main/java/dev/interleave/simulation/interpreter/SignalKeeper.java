@@ -128,6 +128,11 @@ final class SignalKeeper {
         return taken;
     }
 
+    /** Begins a task of a pool: what is drawn at random for it depends on the task alone. */
+    static void beginTask(Frame frame, long task) {
+        frame.random.restart(FIRST_TASK + task);
+    }
+
     /** Queues up at a condition; the caller has given back its lock. */
     void awaitCondition(int signal, Frame frame) {
         queue(states[signal].waiting(), frame);

@@ -28,6 +28,10 @@ final class ProgramText {
         for (String variable : program.variables()) {
             text.append("shared variable ").append(variable).append('\n');
         }
+        if (program.pool().exists()) {
+            text.append(String.format(
+                    Locale.ROOT, "%s, %,d tasks\n", program.pool().kind().label().toLowerCase(Locale.ROOT), program.pool().tasks()));
+        }
         for (Role role : program.roles()) {
             text.append(heading(program, role)).append('\n');
             append(text, role.steps(), INDENT);
@@ -36,6 +40,9 @@ final class ProgramText {
     }
 
     private static String heading(Program program, Role role) {
+        if (program.pool().exists()) {
+            return "every task:";
+        }
         String who = role.workers() == 0
                 ? program.roles().size() == 1 ? "every worker" : "all others"
                 : role.workers() == 1 ? "1 worker" : role.workers() + " workers";

@@ -1,6 +1,7 @@
 package dev.interleave.ui.form;
 
 import dev.interleave.experiment.Experiment;
+import dev.interleave.program.PoolKind;
 import dev.interleave.program.SharedUse;
 import dev.interleave.program.Wait;
 import dev.interleave.quantity.Labelled;
@@ -69,6 +70,17 @@ final class Rows {
                     SharedUse::label,
                     experiment -> (SharedUse) component.get(lens.get().apply(experiment)),
                     (experiment, use) -> put(lens, component, experiment, use)));
+        }
+        if (component.component().getType() == PoolKind.class) {
+            return Optional.of(new ChoiceRow<>(
+                    id,
+                    labelled.label(),
+                    true,
+                    session,
+                    _ -> List.of(PoolKind.EXECUTOR, PoolKind.MULTIPROCESSING),
+                    PoolKind::label,
+                    experiment -> (PoolKind) component.get(lens.get().apply(experiment)),
+                    (experiment, kind) -> put(lens, component, experiment, kind)));
         }
         throw new IllegalArgumentException("no row for " + component);
     }

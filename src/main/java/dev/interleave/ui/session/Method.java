@@ -1,9 +1,11 @@
 package dev.interleave.ui.session;
 
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.PoolTasks;
 import dev.interleave.experiment.Python;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.Technique;
+import dev.interleave.program.PoolKind;
 
 /** The choices a person has: the techniques, with threads once with and once without a GIL. */
 public enum Method {
@@ -70,17 +72,40 @@ public enum Method {
         if (this != ASYNC_TASKS && experiment.program().needsTasks()) {
             return new Change(experiment, "Only async tasks can have a time limit or be cancelled, as these steps do.");
         }
-        Python before = experiment.python();
-        boolean tooOld = before.version().compareTo(since) < 0;
-        Python after = (tooOld ? before.withFreeThreaded(false).withVersion(since) : before)
+        Experiment possible = withPossiblePool(experiment);
+        PythonVersion first = since(possible);
+        Python before = possible.python();
+        boolean tooOld = before.version().compareTo(first) < 0;
+        Python after = (tooOld ? before.withFreeThreaded(false).withVersion(first) : before)
                 .withFreeThreaded(this == FREE_THREADED);
         // The interpreter goes first where it becomes newer: not every technique is allowed in every version.
-        Experiment changed = experiment.withPython(after).withTechnique(technique);
+        Experiment changed = possible.withPython(after).withTechnique(technique);
         String notice = tooOld
-                ? "Python is now " + since.id() + " instead of " + before.version().id()
-                        + ": the first with " + novelty() + "."
-                : "";
+                ? "Python is now " + first.id() + " instead of " + before.version().id()
+                        + ": the first with " + (first == since ? novelty() : "a pool of interpreters") + "."
+                : possible == experiment ? "" : "The pool is now an executor: multiprocessing has none for this.";
         return new Change(changed, notice);
+    }
+
+    private PythonVersion since(Experiment experiment) {
+        return this == INTERPRETERS && experiment.workload() instanceof PoolTasks ? PythonVersion.V3_14 : since;
+    }
+
+    /** Multiprocessing has pools of threads and of processes, and executors are as old as Python 3. */
+    private Experiment withPossiblePool(Experiment experiment) {
+        return experiment.workload() instanceof PoolTasks pool
+                        && pool.kind() == PoolKind.MULTIPROCESSING
+                        && (this == INTERPRETERS || this == ASYNC_TASKS)
+                ? withExecutor(experiment, pool)
+                : experiment;
+    }
+
+    private static Experiment withExecutor(Experiment experiment, PoolTasks pool) {
+        Python python = experiment.python();
+        boolean tooOld = !python.version().atLeast(2);
+        return experiment
+                .withPython(tooOld ? python.withVersion(PythonVersion.V3_4) : python)
+                .withWorkload(pool.withKind(PoolKind.EXECUTOR));
     }
 
     /** What came with the first Python that has it. */
