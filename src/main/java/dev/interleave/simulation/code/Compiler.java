@@ -162,8 +162,11 @@ public final class Compiler {
             code.add(Op.GROUP);
         }
         for (int i = 0; i < workers; i++) {
-            // An eager task needs no turn of the loop to begin, and costs about a step more than its own code.
-            code.add(Op.COMPUTE, how.eager() ? prices.step() : prices.createTask(), 0, 0).add(Op.CREATE, 0, how.eager() ? 1 : 0, i);
+            // An eager task begins there and then: what that costs is spent in the task.
+            if (!how.eager()) {
+                code.add(Op.COMPUTE, prices.createTask(), 0, 0);
+            }
+            code.add(Op.CREATE, 0, how.eager() ? 1 : 0, i);
             if (group) {
                 code.add(Op.JOIN_GROUP, i);
             }

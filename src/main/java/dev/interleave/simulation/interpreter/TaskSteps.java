@@ -112,8 +112,7 @@ final class TaskSteps {
         } catch (Raised error) {
             return raise(thread, error);
         }
-        driver.start(thread, new WorkerTask(loop, frame, null), eager);
-        return Run.CONTINUE;
+        return driver.start(thread, new WorkerTask(loop, frame, null), eager);
     }
 
     /** A group takes the task that was started last. */
