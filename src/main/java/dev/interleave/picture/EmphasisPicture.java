@@ -16,6 +16,9 @@ public final class EmphasisPicture {
     /** In one pixel column nobody tells more changes of lane than these apart. */
     private static final int MOST_IN_COLUMN = 6;
 
+    /** Lines from lane to lane that stand closer than this would hide the lanes. */
+    private static final double CONNECTOR_DISTANCE = 6;
+
     private final Subject subject;
     private final TimelineLayout layout;
     private final Style style;
@@ -56,6 +59,7 @@ public final class EmphasisPicture {
         int right = scale.left() + scale.width();
         int before = Integer.MIN_VALUE;
         int column = Integer.MIN_VALUE;
+        int connected = -style.px(CONNECTOR_DISTANCE);
         int inColumn = 0;
         int i = path.firstEndingAfter(scale.from());
         while (i < path.size() && path.from(i) < scale.to()) {
@@ -65,7 +69,8 @@ public final class EmphasisPicture {
             if (row != null) {
                 int y = top + row.y() - style.px(1);
                 line(sheet, from, y, Math.max(1, to - from), pathWidth());
-                if (before != Integer.MIN_VALUE && before != y) {
+                if (before != Integer.MIN_VALUE && before != y && from - connected >= style.px(CONNECTOR_DISTANCE)) {
+                    connected = from;
                     line(sheet, from, Math.min(before, y), style.px(2), Math.abs(y - before) + pathWidth());
                 }
                 before = y;

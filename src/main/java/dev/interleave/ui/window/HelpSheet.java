@@ -63,7 +63,7 @@ final class HelpSheet extends VBox {
     private static VBox mouse() {
         GridPane grid = grid();
         addRow(grid, 0, "Move the playhead", "click or drag the ruler");
-        addRow(grid, 1, "Select a slice, see who let whom go on", "click it");
+        addRow(grid, 1, "See who let whom go on", "click a slice");
         addRow(grid, 2, "Go to an earlier or later part", "drag the lanes");
         addRow(grid, 3, "Zoom", "wheel on the ruler, Ctrl+wheel, pinch");
         addRow(grid, 4, "Zoom to a stretch of time", "Shift+drag over the lanes");
@@ -94,6 +94,7 @@ final class HelpSheet extends VBox {
     private static void addRow(GridPane grid, int row, String label, String keys) {
         Label key = new Label(keys);
         key.getStyleClass().add("key");
+        key.setMinWidth(USE_PREF_SIZE);
         grid.addRow(row, key, new Label(label));
     }
 }
