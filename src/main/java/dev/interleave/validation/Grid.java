@@ -7,6 +7,7 @@ import dev.interleave.experiment.LockUse;
 import dev.interleave.experiment.Machine;
 import dev.interleave.experiment.Mixed;
 import dev.interleave.experiment.NativeCalls;
+import dev.interleave.experiment.PoolTasks;
 import dev.interleave.experiment.Profile;
 import dev.interleave.experiment.Python;
 import dev.interleave.experiment.PythonVersion;
@@ -15,6 +16,7 @@ import dev.interleave.experiment.StartMethod;
 import dev.interleave.experiment.Technique;
 import dev.interleave.experiment.Workload;
 import dev.interleave.program.LockKind;
+import dev.interleave.program.PoolKind;
 import dev.interleave.program.Wait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,6 +64,13 @@ final class Grid {
                     "loop, spawned",
                     threads.withTechnique(Technique.PROCESSES).withPython(python.withStartMethod(Optional.of(StartMethod.SPAWN)))));
         }
+        if (version.atLeast(2)) {
+            Workload executor = new PoolTasks(PoolKind.EXECUTOR, 200, new Wait.Fixed(MILLI), new Wait.Fixed(0), 100, 100, 0, false);
+            cells.add(new Cell("executor, 1 ms", threads.withWorkload(executor)));
+            cells.add(new Cell("executor, 1 ms", threads.withTechnique(Technique.PROCESSES).withWorkload(executor)));
+        }
+        Workload pool = new PoolTasks(PoolKind.MULTIPROCESSING, 200, new Wait.Fixed(MILLI), new Wait.Fixed(0), 100, 100, 0, false);
+        cells.add(new Cell("pool, 1 ms", threads.withTechnique(Technique.PROCESSES).withWorkload(pool)));
         return cells.stream().map(it -> new Cell(it.work(), profile.applied(it.experiment()))).toList();
     }
 }
