@@ -2,6 +2,7 @@ package dev.interleave.analysis;
 
 import dev.interleave.experiment.Experiment;
 import dev.interleave.trace.Trace;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -25,6 +26,8 @@ public record Lesson(String headline, String reason) {
             return DeadlockLesson.of(run, trace.deadlock().get());
         }
         boolean counts = figures.variables().stream().anyMatch(variable -> variable.expected() > 0);
-        return counts ? CounterLesson.of(run) : SpeedLesson.of(run);
+        return BrokenOffLesson.ofFailures(run)
+                .or(() -> counts ? Optional.of(CounterLesson.of(run)) : BrokenOffLesson.ofTimeLimits(run))
+                .orElseGet(() -> SpeedLesson.of(run));
     }
 }

@@ -7,6 +7,7 @@ import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.Worker;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -39,6 +40,7 @@ public final class Reason {
 
     private String sentence() {
         String time = Nanos.rounded(lane.duration(slice));
+        Optional<String> interrupted = interruption();
         return switch (lane.state(slice)) {
             case STARTING -> "Took " + time + (WindingDown.is(lane, slice) ? " to shut down" : " to start up") + onCore() + ".";
             case RUNNING -> "Ran Python for " + time + onCore() + ".";
@@ -50,8 +52,8 @@ public final class Reason {
             case WAITING_LOCK -> lockStory(time);
             case WAITING_IO -> isLoop()
                     ? "No task was ready: waited " + time + " in the selector, for I/O or the next timer."
-                    : "Waited " + time + " for I/O; " + (stuck() ? "nothing came." : "the answer came from outside.");
-            case SLEEPING -> "Slept for " + time + " of its own will; nobody had to wake it.";
+                    : "Waited " + time + " for I/O; " + (stuck() ? "nothing came" : interrupted.orElse("the answer came from outside")) + ".";
+            case SLEEPING -> "Slept for " + time + " of its own will; " + interrupted.orElse("nobody had to wake it") + ".";
             case WAITING_LOOP -> loopStory(time);
             case WAITING_SIGNAL -> stuck()
                     ? "Waits for " + signal() + " for ever; nobody is left who could let it go on."
@@ -64,6 +66,19 @@ public final class Reason {
     /** Whether the run ended in a deadlock with this slice. */
     private boolean stuck() {
         return trace.deadlock().isPresent() && slice == lane.size() - 1 && lane.end(slice) == trace.end();
+    }
+
+    /** What ended the wait of a task before what it waited for had happened. */
+    private Optional<String> interruption() {
+        boolean last = slice == lane.size() - 1;
+        return last ? Optional.empty() : Interruption.of(trace, worker, lane.end(slice), lane.end(slice)).map(it -> it.words(trace));
+    }
+
+    /** A task that is ready learns at its next step that it is to end. */
+    private String meanwhile() {
+        return Interruption.of(trace, worker, lane.start(slice) + 1, lane.end(slice) - 1)
+                .map(it -> it.cause() == Interruption.Cause.TIME_LIMIT ? "; meanwhile its time limit ran out" : "; meanwhile " + it.words(trace))
+                .orElse("");
     }
 
     private boolean isLoop() {
@@ -136,7 +151,7 @@ public final class Reason {
     private String loopStory(String time) {
         List<Integer> first = others(Math.min(trace.cores(), MOST_CORES), it -> trace.workers().get(it).kind() == Worker.Kind.TASK);
         String ran = first.isEmpty() ? "; the loop was still busy with itself" : "; " + names(first) + " ran first";
-        return "Was ready and waited " + time + " for its turn in the event loop" + ran + ".";
+        return "Was ready and waited " + time + " for its turn in the event loop" + ran + meanwhile() + ".";
     }
 
     /** Who was on the first cores while this slice lasted, in order of time on each. */
@@ -186,7 +201,8 @@ public final class Reason {
         boolean single = trace.locks().get(object()).permits() == 1;
         String held = single ? holders(trace.lock(object(), 0)) : "; no permit was left";
         int by = lane.by(slice);
-        return "Waited " + time + " for " + lock + held + (by < 0 ? "" : "; " + name(by) + " let go of it") + ".";
+        String end = by < 0 ? "" : "; " + name(by) + " let go of it";
+        return "Waited " + time + " for " + lock + held + interruption().map(it -> "; " + it).orElse(end) + ".";
     }
 
     /** Who held something while this slice lasted. */

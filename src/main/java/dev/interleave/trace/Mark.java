@@ -23,7 +23,10 @@ public enum Mark {
     /** An event that was set was cleared. */
     EVENT_CLEARED,
 
-    /** A worker asked the task of another to end; {@code other} is the one it asked. */
+    /**
+     * The task of a worker was asked to end, {@code other}: by another's step, by the task group because another had failed, or
+     * at the end of {@code main}, when it is the event loop that asked.
+     */
     CANCELLED,
 
     /** The time limit around steps of a worker was over before they were. */

@@ -2,7 +2,10 @@ package dev.interleave.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.document.Examples;
+import dev.interleave.experiment.Asyncio;
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Gather;
 import dev.interleave.experiment.IoBound;
 import dev.interleave.experiment.RandomExperiments;
 import dev.interleave.experiment.Technique;
@@ -37,6 +40,24 @@ class LessonTest {
 
         assertThat(lesson.headline()).contains("as fast as one after another");
         assertThat(lesson.reason()).contains("the waits overlap").contains("of 2,000 tasks waited at the same time");
+    }
+
+    @Test
+    void whatTheFailureOfATaskMeansDependsOnWhoWaits() {
+        Experiment group = Examples.of("task-group").orElseThrow().experiment();
+        Experiment gather = group.withPython(group.python().withAsyncio(new Asyncio(Gather.GATHER, false)));
+        Experiment results = group.withPython(group.python().withAsyncio(new Asyncio(Gather.RESULTS, false)));
+
+        assertThat(text(group)).matches("A1 failed after .* ms, and its group cancelled 3 others[.] In a task group .*");
+        assertThat(text(gather)).matches("A1 failed after .* ms, and main with it[.] gather passes the first error on to main at once;"
+                + " asyncio.run then cancelled 3 others that had not ended[.]");
+        assertThat(text(results)).matches("A1 failed after .* ms[.] Here gather takes an error as a result like any other, .*");
+    }
+
+    private static String text(Experiment experiment) {
+        Trace trace = Simulation.run(experiment);
+        Lesson lesson = Lesson.of(experiment, trace, Figures.of(trace), OptionalLong.empty());
+        return lesson.headline() + " " + lesson.reason();
     }
 
     @Test

@@ -3,13 +3,19 @@ package dev.interleave.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.document.Examples;
+import dev.interleave.experiment.Asyncio;
 import dev.interleave.experiment.CpuBound;
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Gather;
 import dev.interleave.experiment.Mixed;
 import dev.interleave.experiment.ProducersConsumers;
 import dev.interleave.experiment.RandomExperiments;
+import dev.interleave.experiment.Steps;
 import dev.interleave.experiment.Technique;
 import dev.interleave.experiment.Workload;
+import dev.interleave.program.Program;
+import dev.interleave.program.Role;
+import dev.interleave.program.Step;
 import dev.interleave.program.Wait;
 import dev.interleave.simulation.Simulation;
 import dev.interleave.trace.Lane;
@@ -65,6 +71,30 @@ class ReasonTest {
 
         assertThat(reasons(trace, State.WAITING_CORE))
                 .anyMatch(it -> it.matches("Had to leave its core and waited .* for another turn; .*P. had the cores.*"));
+    }
+
+    @Test
+    void aWaitThatWasGivenUpSaysWhy() {
+        Trace limited = Simulation.run(Examples.of("timeout").orElseThrow().experiment());
+        Trace group = Simulation.run(Examples.of("task-group").orElseThrow().experiment());
+        Trace cancelled = tasks(Gather.RESULTS, List.of(new Step.Io(new Wait.Fixed(5_000_000)), new Step.Cancel(2)));
+        Trace passedOn = tasks(Gather.GATHER, List.of(new Step.Fail()));
+
+        assertThat(reasons(limited, State.WAITING_IO)).contains("Waited 20.1 ms for I/O; its time limit ended the wait.");
+        assertThat(reasons(group, State.WAITING_IO)).anyMatch(it -> it.endsWith("for I/O; cancelled by its group because A1 failed."));
+        assertThat(reasons(cancelled, State.SLEEPING)).anyMatch(it -> it.endsWith("of its own will; cancelled by A1."));
+        assertThat(reasons(passedOn, State.SLEEPING)).anyMatch(it -> it.endsWith("; cancelled by asyncio.run because main had ended."));
+    }
+
+    /** One task that does steps, and another that would sleep for long. */
+    private static Trace tasks(Gather gather, List<Step> steps) {
+        Program program = new Program(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Role("first", 1, steps), new Role("second", 1, List.of(new Step.Sleep(new Wait.Fixed(90_000_000))))));
+        Experiment experiment = Experiment.of(Technique.ASYNCIO, 2, new Steps(program));
+        return Simulation.run(experiment.withPython(experiment.python().withAsyncio(new Asyncio(gather, false))));
     }
 
     @Test

@@ -55,6 +55,8 @@ class ExamplesTest {
         convoy           | .* T1 waited .* for the GIL and only 5[.]00 ms for I/O: .*
         free-threaded    | 3[.]\\d\\d× as fast as one after another[.] There is no GIL: on average 3[.]9 of 4 cores were busy[.]
         interpreters     | [23][.]\\d\\d× as fast as one after another[.] Each interpreter has a GIL of its own: .*
+        timeout          | The time limit of A2 was over after 20[.]\\d+ ms[.] .*
+        task-group       | A1 failed after 16[.]\\d+ ms, and its group cancelled 3 others[.] In a task group the error of one ends all: .*
         deadlock         | Deadlock after 5[.]\\d+ ms: nobody can go on[.] T1 waits for ledger, which T2 holds; T2 waits for account, which T1 holds[.]
         """)
     void teachesWhatItIsThereFor(String id, String lesson) {

@@ -11,6 +11,7 @@ import dev.interleave.simulation.loop.Raised;
 import dev.interleave.simulation.loop.Task;
 import dev.interleave.simulation.loop.Waiting;
 import dev.interleave.simulation.machine.Guest;
+import dev.interleave.trace.Mark;
 import dev.interleave.trace.State;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -170,7 +171,11 @@ final class LoopDriver {
         }
         tidiedUp = true;
         stopping = false;
-        left.forEach(Task::cancel);
+        for (Task task : left) {
+            if (task.cancel()) {
+                cancelled(mainFrame.task, task);
+            }
+        }
         new Gathering(loop, left, true).whenDone(this::stop);
         return Stage.TURN;
     }
@@ -281,6 +286,13 @@ final class LoopDriver {
         thread.phase = Phase.LOOP;
         stage = Stage.NEXT;
         return Run.CONTINUE;
+    }
+
+    /** A task was asked to end; what does some steps for another ends with that. */
+    void cancelled(Task by, Task task) {
+        if (task instanceof WorkerTask asked && asked.parent == null) {
+            run.scribe.mark(run.now(), Mark.CANCELLED, ((WorkerTask) by).frame.worker, asked.frame.worker, NONE);
+        }
     }
 
     private void show(WorkerTask task, Waiting waiting) {

@@ -87,7 +87,7 @@ final class TaskSteps {
             case Op.LIMIT_END -> leaveLimit(thread, (WorkerTask.Block.Limited) task.blocks.pop());
             case Op.CANCEL -> cancel(task, about);
             case Op.FAIL -> throw new Raised(Failures.FAILED);
-            case Op.GROUP -> task.blocks.push(new WorkerTask.Block.Grouping(new TaskGroup(loop)));
+            case Op.GROUP -> task.blocks.push(new WorkerTask.Block.Grouping(new TaskGroup(loop, driver::cancelled)));
             case Op.GROUP_END -> {
                 return call(thread, ((WorkerTask.Block.Grouping) task.blocks.pop()).group().exit(null));
             }
@@ -158,7 +158,7 @@ final class TaskSteps {
     private void cancel(WorkerTask by, int worker) {
         WorkerTask other = driver.taskOf(worker);
         if (other != null && other.cancel()) {
-            run.scribe.mark(run.now(), Mark.CANCELLED, by.frame.worker, worker, NOBODY);
+            driver.cancelled(by, other);
         }
     }
 

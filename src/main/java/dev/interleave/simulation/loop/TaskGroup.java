@@ -14,16 +14,22 @@ public final class TaskGroup {
 
     private final EventLoop loop;
     private final Task parent;
+    private final Cancelling cancelling;
     private final Set<Task> tasks = new LinkedHashSet<>();
     private final List<Raised> errors = new ArrayList<>();
     private Future completed;
     private boolean aborting;
     private boolean parentCancelRequested;
 
-    /** Entered by the current task. */
-    public TaskGroup(EventLoop loop) {
+    /**
+     * Entered by the current task.
+     *
+     * @param cancelling hears whom it cancels
+     */
+    public TaskGroup(EventLoop loop, Cancelling cancelling) {
         this.loop = loop;
         this.parent = loop.current();
+        this.cancelling = cancelling;
     }
 
     /**
@@ -57,15 +63,19 @@ public final class TaskGroup {
         }
         errors.add(task.outcome());
         if (!parent.isDone() && !aborting && !parentCancelRequested) {
-            abort();
+            abort(task);
             parentCancelRequested = true;
             parent.cancel();
         }
     }
 
-    private void abort() {
+    private void abort(Task reason) {
         aborting = true;
-        List.copyOf(tasks).forEach(Task::cancel);
+        for (Task task : List.copyOf(tasks)) {
+            if (task.cancel()) {
+                cancelling.cancelled(reason, task);
+            }
+        }
     }
 
     /**
@@ -93,7 +103,7 @@ public final class TaskGroup {
             } else {
                 if (thrown != null && !aborting) {
                     cancellation = thrown;
-                    abort();
+                    abort(parent);
                 }
                 completed = null;
             }
@@ -111,7 +121,7 @@ public final class TaskGroup {
                 takeBack();
             }
             if (error != null && !aborting) {
-                abort();
+                abort(parent);
             }
         }
 
@@ -144,5 +154,12 @@ public final class TaskGroup {
             }
             return null;
         }
+    }
+
+    /** Hears that the group has cancelled one of its tasks, and because of whom. */
+    @FunctionalInterface
+    public interface Cancelling {
+        /** A task was asked to end, because another of the group failed or the task that waits for all is to end. */
+        void cancelled(Task reason, Task task);
     }
 }

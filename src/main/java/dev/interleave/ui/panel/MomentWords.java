@@ -1,9 +1,11 @@
 package dev.interleave.ui.panel;
 
+import dev.interleave.analysis.Interruption;
 import dev.interleave.analysis.Moment;
 import dev.interleave.analysis.WindingDown;
 import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.Deadlock;
+import dev.interleave.trace.Failure;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import dev.interleave.ui.panel.Chips.Part;
@@ -65,11 +67,17 @@ final class MomentWords {
         List<List<Part>> lines = trace.failures().stream()
                 .filter(it -> moment.time() >= it.time())
                 .limit(MOST_FAILURES)
-                .map(it -> List.<Part>of(new Part.Who(it.worker()), new Part.Words("ended with " + it.error())))
+                .map(it -> List.<Part>of(new Part.Who(it.worker()), new Part.Words(end(it))))
                 .toList();
         if (!lines.isEmpty()) {
             cards.add(lines);
         }
+    }
+
+    private String end(Failure failure) {
+        return Interruption.ending(trace, failure)
+                .map(it -> "was " + it.words(trace))
+                .orElse("ended with " + failure.error());
     }
 
     private void cores() {
