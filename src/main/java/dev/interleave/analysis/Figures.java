@@ -30,6 +30,7 @@ public record Figures(
      * @param waitingLoop ready, but another task had the event loop
      * @param waitingSignal waiting for a queue, an event, a condition or a barrier
      * @param waitingWorker waiting for another worker to start or end
+     * @param waitingWorld standing still while garbage is collected, or waiting for the others to
      * @param waitingIo waiting for something outside, or asleep
      * @param switching waking up, or on a core that was changing over
      * @param finishedAt when its life ended
@@ -44,13 +45,14 @@ public record Figures(
             long waitingLoop,
             long waitingSignal,
             long waitingWorker,
+            long waitingWorld,
             long starting,
             long switching,
             long finishedAt) {
         /** How long it lived: all parts together. */
         public long life() {
-            return running + waitingGil + waitingLock + waitingIo + waitingCore + waitingLoop + waitingSignal + waitingWorker + starting
-                    + switching;
+            return running + waitingGil + waitingLock + waitingIo + waitingCore + waitingLoop + waitingSignal + waitingWorker + waitingWorld
+                    + starting + switching;
         }
     }
 

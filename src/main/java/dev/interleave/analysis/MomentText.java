@@ -86,6 +86,7 @@ public final class MomentText {
             case WAITING_LOOP -> "waiting for a turn in the event loop";
             case WAITING_SIGNAL -> "waiting for a queue, event or barrier";
             case WAITING_WORKER -> "waiting for another worker";
+            case WAITING_WORLD -> "stopped for a garbage collection";
             case STARTING, RUNNING, NATIVE, SWITCHING, WAITING_GIL, WAITING_LOCK, OWNED -> null;
         };
     }

@@ -117,6 +117,7 @@ public final class PathShares {
             case WAITING_LOOP -> "waiting for the event loop";
             case WAITING_SIGNAL -> "waiting for a queue, event or barrier";
             case WAITING_WORKER -> "waiting for another worker";
+            case WAITING_WORLD -> "standing still for a garbage collection";
             case OWNED -> throw new IllegalArgumentException("the lane of a worker has no such state");
         };
     }

@@ -59,6 +59,7 @@ public final class Reason {
                     ? "Waits for " + signal() + " for ever; nobody is left who could let it go on."
                     : "Waited " + time + " for " + signal() + signalled() + ".";
             case WAITING_WORKER -> workerStory(time);
+            case WAITING_WORLD -> worldStory(time);
             case OWNED -> throw new IllegalArgumentException("the lane of a worker has no such state");
         };
     }
@@ -135,6 +136,7 @@ public final class Reason {
             case SLEEPING -> " when its time was up";
             case WAITING_IO -> " when there was something for it";
             case WAITING_GIL -> " when its time-out found the GIL free";
+            case WAITING_WORLD -> " to see whether all others stand still";
             default -> "";
         };
     }
@@ -181,6 +183,12 @@ public final class Reason {
         boolean ended = other.size() > 0 && other.end(other.size() - 1) <= lane.end(slice);
         String what = ended ? " to end" : lane.by(slice) == object() ? " to say that it runs" : "";
         return (stuck() ? "Waits for " : "Waited " + time + " for ") + name(object()) + (stuck() ? " for ever" : what) + ".";
+    }
+
+    private String worldStory(String time) {
+        return object() == worker
+                ? "Waited " + time + " for all other threads to stand still, so that it could collect garbage."
+                : "Stopped for " + time + " by the garbage collection of " + name(object()) + ".";
     }
 
     private String gilStory(String time) {

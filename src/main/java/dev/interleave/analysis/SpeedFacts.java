@@ -66,6 +66,14 @@ final class SpeedFacts {
                 : Optional.empty();
     }
 
+    /** Standing still while another thread collects garbage. */
+    Optional<String> pauses() {
+        double share = run.share(Figures.OfWorker::waitingWorld);
+        return share < NOTABLE
+                ? Optional.empty()
+                : Optional.of("The threads were stopped for " + percent(share) + " of their time while one collected garbage.");
+    }
+
     /** Waiting for queues, events, barriers and conditions. */
     Optional<String> signals() {
         // Who waits for the lock of a pipe waits for what comes through it.

@@ -86,6 +86,7 @@ final class SpeedReason {
         return present(List.of(
                 facts.alone(),
                 facts.sharing(),
+                facts.pauses(),
                 facts.lock(),
                 facts.signals(),
                 facts.tooLittle(),

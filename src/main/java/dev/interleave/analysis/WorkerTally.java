@@ -23,6 +23,7 @@ final class WorkerTally {
                 sum(sums, State.WAITING_LOOP),
                 sum(sums, State.WAITING_SIGNAL),
                 sum(sums, State.WAITING_WORKER),
+                sum(sums, State.WAITING_WORLD),
                 sum(sums, State.STARTING),
                 sum(sums, State.SWITCHING, State.WAKING),
                 lane.size() == 0 ? 0 : lane.end(lane.size() - 1));

@@ -33,6 +33,7 @@ record Glyphs(boolean blocks) {
             case WAITING_LOOP -> '=';
             case WAITING_SIGNAL -> blocks ? '◇' : 'o';
             case WAITING_WORKER -> blocks ? '·' : '_';
+            case WAITING_WORLD -> '!';
             case OWNED -> '?';
         };
     }

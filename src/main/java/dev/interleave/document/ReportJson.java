@@ -92,6 +92,7 @@ public final class ReportJson {
         json.writeNumberProperty("waitingLoop", of.waitingLoop());
         json.writeNumberProperty("waitingSignal", of.waitingSignal());
         json.writeNumberProperty("waitingWorker", of.waitingWorker());
+        json.writeNumberProperty("waitingWorld", of.waitingWorld());
         json.writeNumberProperty("starting", of.starting());
         json.writeNumberProperty("switching", of.switching());
         json.writeNumberProperty("finishedAt", of.finishedAt());

@@ -29,6 +29,7 @@ public final class StateWords {
             case WAITING_LOOP -> "waits for the event loop";
             case WAITING_SIGNAL -> "waits for a queue, event, condition or barrier";
             case WAITING_WORKER -> "waits for another worker";
+            case WAITING_WORLD -> "stopped for a garbage collection";
             case OWNED -> "held";
         };
     }

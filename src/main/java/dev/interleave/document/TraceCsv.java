@@ -46,7 +46,7 @@ public final class TraceCsv {
             case WAITING_GIL -> trace.gils().get(object).name();
             case WAITING_LOCK -> trace.locks().get(object).name();
             case WAITING_SIGNAL -> trace.signals().get(object).name();
-            case WAITING_WORKER -> trace.workers().get(object).name();
+            case WAITING_WORKER, WAITING_WORLD -> trace.workers().get(object).name();
             case WAITING_IO, SLEEPING, WAITING_LOOP, OWNED -> "";
         };
     }

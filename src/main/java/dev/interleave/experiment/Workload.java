@@ -8,7 +8,7 @@ import dev.interleave.program.Program;
  */
 public sealed interface Workload
         permits CpuBound, IoBound, Mixed, NativeCalls, SharedCounter, ProducersConsumers, Pipeline, Phases, ReadersWriters,
-                UnevenTasks, PoolTasks, Philosophers, Convoy, GreedyLock, SharedObject, StripedTable, Steps {
+                UnevenTasks, PoolTasks, Philosophers, Convoy, GreedyLock, SharedObject, StripedTable, Garbage, Steps {
     /**
      * The program tree this workload stands for.
      *
@@ -22,7 +22,7 @@ public sealed interface Workload
         return switch (this) {
             case CpuBound _, IoBound _, Mixed _, NativeCalls _, SharedCounter _ -> true;
             case ProducersConsumers _, UnevenTasks _, PoolTasks _, Pipeline _, Phases _, ReadersWriters _, Philosophers _, Convoy _,
-                    GreedyLock _, SharedObject _, StripedTable _, Steps _ -> false;
+                    GreedyLock _, SharedObject _, StripedTable _, Garbage _, Steps _ -> false;
         };
     }
 

@@ -71,6 +71,12 @@ public enum WorkloadType {
             "Striped table: several locks",
             StripedTable.class,
             () -> new StripedTable(10, 4, 50_000, 50_000)),
+    /** {@link Garbage}. */
+    GARBAGE(
+            "garbage",
+            "Garbage: one thread collects",
+            Garbage.class,
+            () -> new Garbage(3, 5_000_000, 300_000)),
     /** {@link Steps}. */
     STEPS("steps", "Your own steps", Steps.class, Steps::example);
 

@@ -49,6 +49,12 @@ public enum Ink {
     WAITING_SIGNAL(0xE3F5F1, 0x16302C, 0xDDF3EE),
     /** The stripes in it. */
     WAITING_SIGNAL_LINES(0x58B3A2, 0x2F7F71, 0x3C9A88, Pattern.LEVEL),
+    /** The outline of standing still while garbage is collected. */
+    WAITING_WORLD_EDGE(0x2E3948, 0xC4CEDB, 0x14181F),
+    /** The inside of it. */
+    WAITING_WORLD(0xDDE2EA, 0x333D4A, 0xD3DAE4),
+    /** The crossed stripes in it. */
+    WAITING_WORLD_GRID(0x7C8A9C, 0x7D8A9B, 0x6B7889, Pattern.GRID),
     /** The outline of waiting for the GIL. */
     WAITING_GIL_EDGE(0xA87B0A, 0xC9A23A, 0x7F5B00),
     /** The inside of waiting for the GIL. */

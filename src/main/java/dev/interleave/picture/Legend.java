@@ -53,6 +53,7 @@ final class Legend {
         state(subject, entries, State.WAITING_LOOP, "waits for its turn in the loop");
         state(subject, entries, State.WAITING_SIGNAL, "waits for a queue, event or barrier");
         state(subject, entries, State.WAITING_WORKER, "waits for a worker");
+        state(subject, entries, State.WAITING_WORLD, "stopped: garbage is collected");
         state(subject, entries, State.STARTING, subject.anyClosing() ? "starts up or shuts down" : "starts up");
         state(subject, entries, State.WAKING, "wakes up");
         state(subject, entries, State.SWITCHING, "core changes over");

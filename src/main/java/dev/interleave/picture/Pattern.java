@@ -14,6 +14,8 @@ public enum Pattern {
     LEVEL,
     /** Dots. */
     DOTS,
+    /** Stripes that cross at right angles. */
+    GRID,
     /** Most of it, evenly: what lies below shows through. */
     VEIL;
 
@@ -41,6 +43,7 @@ public enum Pattern {
             case UPRIGHT -> x >= 3 && x < 5 ? 1 : 0;
             case LEVEL -> y >= 3 && y < 5 ? 1 : 0;
             case VEIL -> VEILED;
+            case GRID -> (x >= 3 && x < 5) || (y >= 3 && y < 5) ? 1 : 0;
             case DOTS -> (x < 2 && y < 2) || (x >= 4 && x < 6 && y >= 4 && y < 6) ? 1 : 0;
         };
     }

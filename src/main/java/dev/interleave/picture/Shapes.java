@@ -39,6 +39,7 @@ final class Shapes {
             case WAITING_GIL -> box(state, x, y, w, h);
             case WAITING_LOCK -> box(state, x, y, w, h);
             case WAITING_SIGNAL -> box(state, x, y, w, h);
+            case WAITING_WORLD -> box(state, x, y, w, h);
             case WAITING_LOOP -> box(state, x, y, w, h);
             case WAITING_IO -> rounded(Ink.WAITING_IO, Tone.FULL, x, middle(y, h, bar(h)), w, bar(h));
             case SLEEPING -> asleep(x, y, w, h);
@@ -109,6 +110,7 @@ final class Shapes {
                 || state == State.WAITING_GIL
                 || state == State.WAITING_LOCK
                 || state == State.WAITING_SIGNAL
+                || state == State.WAITING_WORLD
                 || state == State.WAITING_LOOP;
     }
 
@@ -127,6 +129,7 @@ final class Shapes {
             case WAITING_GIL -> Ink.WAITING_GIL_EDGE;
             case WAITING_LOCK -> Ink.WAITING_LOCK_EDGE;
             case WAITING_SIGNAL -> Ink.WAITING_SIGNAL_EDGE;
+            case WAITING_WORLD -> Ink.WAITING_WORLD_EDGE;
             case WAITING_LOOP -> Ink.WAITING_LOOP_EDGE;
             default -> throw new IllegalArgumentException(state + " is not drawn as a box");
         };
@@ -138,6 +141,7 @@ final class Shapes {
             case WAITING_GIL -> Ink.WAITING_GIL;
             case WAITING_LOCK -> Ink.WAITING_LOCK;
             case WAITING_SIGNAL -> Ink.WAITING_SIGNAL;
+            case WAITING_WORLD -> Ink.WAITING_WORLD;
             case WAITING_LOOP -> Ink.WAITING_LOOP;
             default -> throw new IllegalArgumentException(state + " is not drawn as a box");
         };
@@ -149,6 +153,7 @@ final class Shapes {
             case WAITING_GIL -> Ink.WAITING_GIL_HATCH;
             case WAITING_LOCK -> Ink.WAITING_LOCK_HATCH;
             case WAITING_SIGNAL -> Ink.WAITING_SIGNAL_LINES;
+            case WAITING_WORLD -> Ink.WAITING_WORLD_GRID;
             case WAITING_LOOP -> Ink.WAITING_LOOP_BARS;
             default -> throw new IllegalArgumentException(state + " is not drawn as a box");
         };

@@ -85,6 +85,7 @@ public final class Subject {
         return state == State.WAITING_GIL
                 || state == State.WAITING_LOCK
                 || state == State.WAITING_SIGNAL
+                || state == State.WAITING_WORLD
                 || state == State.WAITING_CORE
                 || state == State.WAITING_LOOP;
     }

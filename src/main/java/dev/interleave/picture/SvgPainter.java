@@ -103,6 +103,7 @@ public final class SvgPainter implements Painter {
             case FALLING -> stroke(out, colour, "M-2 2L6 10M2 -2L10 6");
             case UPRIGHT -> out.append("fill=\"").append(colour).append("\" d=\"M3 0h2v8h-2z\"/>");
             case LEVEL -> out.append("fill=\"").append(colour).append("\" d=\"M0 3h8v2h-8z\"/>");
+            case GRID -> out.append("fill=\"").append(colour).append("\" d=\"M3 0h2v8h-2zM0 3h8v2h-8z\"/>");
             case DOTS -> out.append("fill=\"").append(colour).append("\" d=\"M0 0h2v2h-2zM4 4h2v2h-2z\"/>");
             case VEIL -> out.append("fill=\"").append(colour).append("\" fill-opacity=\"").append(number(Pattern.VEIL.coverage(0, 0)))
                     .append("\" d=\"M0 0h8v8h-8z\"/>");

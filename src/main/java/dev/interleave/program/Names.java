@@ -53,7 +53,7 @@ final class Names {
             case Step.Read read -> declared("variable", read.variable(), variables);
             case Step.Write write -> declared("variable", write.variable(), variables);
             case Step.Loop _, Step.Compute _, Step.Work _, Step.Native _, Step.Io _, Step.Sleep _, Step.Yield _, Step.Repeat _, Step.Limit _,
-                    Step.Cancel _, Step.Use _, Step.Fail _ -> {}
+                    Step.Cancel _, Step.Use _, Step.Collect _, Step.Fail _ -> {}
         }
     }
 

@@ -228,6 +228,22 @@ public sealed interface Step {
     record Use(SharedUse operation) implements Step {}
 
     /**
+     * {@code gc.collect()} with so many objects alive, none of which is garbage. In the written Python as many live as the
+     * largest of these steps says.
+     *
+     * @param objects how many the collector has to look at
+     */
+    record Collect(
+            @Quantity(label = "Live objects", min = 0, max = 1e7, help = "How many objects the collector has to look at.")
+                    long objects)
+            implements Step {
+        /** Checks the value. */
+        public Collect {
+            Range.check(Collect.class, "objects", objects);
+        }
+    }
+
+    /**
      * {@code while take(tasks): …}: takes tasks off a list until none is left.
      *
      * @param tasks the name of a list of tasks of the program

@@ -46,6 +46,8 @@ public enum StepType {
     WRITE("write", Step.Write.class),
     /** {@link Step.Use}. */
     USE("use", Step.Use.class),
+    /** {@link Step.Collect}. */
+    COLLECT("collect", Step.Collect.class),
     /** {@link Step.Drain}. */
     DRAIN("drain", Step.Drain.class),
     /** {@link Step.Repeat}. */

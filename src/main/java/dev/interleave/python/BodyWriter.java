@@ -79,6 +79,7 @@ final class BodyWriter {
             case Step.Read read -> page.add(step, "mine = " + variable(read.variable()));
             case Step.Write write -> page.add(step, variable(write.variable()) + " = mine + 1");
             case Step.Use use -> page.add(step, use.operation().python());
+            case Step.Collect _ -> page.add(step, "gc.collect()");
             case Step.Drain drain -> {
                 page.add(step, "while take(" + signal(drain.tasks()) + "):");
                 page.indented(() -> block(drain.steps()));

@@ -35,6 +35,7 @@ final class HelperWriter {
         if (uses.any(Step.Use.class::isInstance)) {
             thing();
         }
+        uses.mostObjects().ifPresent(this::live);
         if (uses.any(Step.Cancel.class::isInstance)) {
             page.add("""
                     def cancel(number):
@@ -90,6 +91,10 @@ final class HelperWriter {
                 things = [Thing()]
                 table = {"key": Thing()}
                 """).gap(2);
+    }
+
+    private void live(long objects) {
+        page.add("# What the garbage collector has to look at.\nLIVE = [[] for _ in %s(%d)]".formatted(dialect.range(), objects)).gap(2);
     }
 
     private void timeOf() {

@@ -23,7 +23,7 @@ final class Identifiers {
             "threads", "process", "processes", "function", "functions", "error", "results", "result", "context", "queue",
             "random", "sys", "time", "hashlib", "threading", "multiprocessing", "asyncio", "interpreters", "interpreter",
             "run", "code", "self", "traceback", "work", "turns", "seconds", "nap", "loop", "rlock", "barrier_of", "args", "repr", "best",
-            "name", "runpy", "start", "pool", "argument", "arguments", "concurrent", "bytes", "list", "thing", "things", "table", "own", "cancel", "number", "group");
+            "name", "runpy", "start", "pool", "argument", "arguments", "concurrent", "bytes", "list", "thing", "things", "table", "own", "cancel", "number", "group", "gc");
 
     private final Set<String> used = new HashSet<>(TAKEN);
     private final Map<String, String> known = new HashMap<>();

@@ -93,6 +93,9 @@ final class ScriptWriter {
         } else {
             techniqueModules(modules);
         }
+        if (uses.any(Step.Collect.class::isInstance)) {
+            modules.add("gc");
+        }
         if (uses.any(Step.Native.class::isInstance)) {
             modules.add("hashlib");
         }

@@ -7,6 +7,7 @@ import dev.interleave.program.SignalKind;
 import dev.interleave.program.Step;
 import dev.interleave.program.Wait;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -51,6 +52,15 @@ final class Uses {
             case Step.Release _, Step.AwaitCondition _, Step.Notify _, Step.Fail _ -> true;
             default -> false;
         });
+    }
+
+    /** How many objects must be alive for the garbage collections there are; empty when there are none. */
+    OptionalLong mostObjects() {
+        return program.roles().stream()
+                .flatMap(role -> all(role.steps()))
+                .mapToLong(step -> step instanceof Step.Collect collect ? collect.objects() : -1)
+                .filter(objects -> objects >= 0)
+                .max();
     }
 
     /** Whether the program shares any lock or signal. */

@@ -28,6 +28,8 @@ public enum State {
     WAITING_SIGNAL,
     /** Waiting for another worker to start or to end. */
     WAITING_WORKER,
+    /** Stopped, or not let back in, while another collects garbage; or the one that collects waits until all stand still. */
+    WAITING_WORLD,
     /** The slice of a lock's or a GIL's lane: someone holds it. */
     OWNED;
 

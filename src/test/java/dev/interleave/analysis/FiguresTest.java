@@ -37,7 +37,7 @@ class FiguresTest {
                 Figures.OfWorker of = figures.workers().get(i);
                 Lane lane = trace.worker(i);
                 long sum = of.running() + of.waitingGil() + of.waitingLock() + of.waitingIo() + of.waitingCore()
-                        + of.waitingLoop() + of.waitingSignal() + of.waitingWorker() + of.starting() + of.switching();
+                        + of.waitingLoop() + of.waitingSignal() + of.waitingWorker() + of.waitingWorld() + of.starting() + of.switching();
                 assertThat(sum).as("seed %d", seed).isEqualTo(of.finishedAt() - lane.start(0));
             }
         }

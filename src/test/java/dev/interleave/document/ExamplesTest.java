@@ -54,6 +54,7 @@ class ExamplesTest {
         lock-contention  | 1[.]\\d\\d× as fast as one after another[.] The threads spent \\d\\d\u00a0% of their time waiting for “lock”, .*
         convoy           | .* T1 waited .* for the GIL and only 5[.]00 ms for I/O: .*
         free-threaded    | 3[.]\\d\\d× as fast as one after another[.] There is no GIL: on average 3[.]9 of 4 cores were busy[.]
+        garbage          | 2[.]\\d\\d× as fast as one after another[.] The threads were stopped for \\d\\d\u00a0% of their time while one collected garbage[.] .*
         interpreters     | [23][.]\\d\\d× as fast as one after another[.] Each interpreter has a GIL of its own: .*
         timeout          | The time limit of A2 was over after 20[.]\\d+ ms[.] .*
         task-group       | A1 failed after 16[.]\\d+ ms, and its group cancelled 3 others[.] In a task group the error of one ends all: .*

@@ -91,6 +91,7 @@ public final class RandomExperiments {
             case SHARED_OBJECT -> new SharedObject(1 + random.nextInt(2_000), one(SharedUse.values()));
             case STRIPED_TABLE -> new StripedTable(
                     1 + random.nextInt(3), 1 + random.nextInt(8), random.nextInt(100_000), random.nextInt(100_000));
+            case GARBAGE -> new Garbage(1 + random.nextInt(3), random.nextInt(3_000_000), random.nextInt(200_000));
             case STEPS -> new Steps(program());
         };
     }
@@ -127,7 +128,7 @@ public final class RandomExperiments {
     }
 
     private Step step(int depth) {
-        return switch (random.nextInt(depth == 0 ? 12 : 15)) {
+        return switch (random.nextInt(depth == 0 ? 13 : 16)) {
             case 0 -> new Step.Loop(random.nextInt(100_000));
             case 1 -> new Step.Compute(random.nextInt(8_000_000));
             case 2 -> new Step.Native(random.nextInt(8_000_000));
@@ -140,8 +141,9 @@ public final class RandomExperiments {
             case 9 -> signal();
             case 10 -> new Step.Use(one(SharedUse.values()));
             case 11 -> random.nextInt(8) > 0 ? new Step.Yield() : random.nextBoolean() ? new Step.Fail() : new Step.Cancel(1 + random.nextInt(3));
-            case 12 -> random.nextInt(4) > 0 ? new Step.Yield() : new Step.Limit(1 + random.nextInt(20_000_000), steps(depth - 1));
-            case 13 -> new Step.Hold(one(LOCKS.toArray(String[]::new)), steps(depth - 1));
+            case 12 -> new Step.Collect(random.nextInt(100_000));
+            case 13 -> random.nextInt(4) > 0 ? new Step.Yield() : new Step.Limit(1 + random.nextInt(20_000_000), steps(depth - 1));
+            case 14 -> new Step.Hold(one(LOCKS.toArray(String[]::new)), steps(depth - 1));
             default -> new Step.Repeat(random.nextInt(5), steps(depth - 1));
         };
     }

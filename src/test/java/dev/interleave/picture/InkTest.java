@@ -20,6 +20,7 @@ class InkTest {
             Ink.WAITING_LOOP_EDGE,
             Ink.WAITING_GIL_EDGE,
             Ink.WAITING_LOCK_EDGE,
+            Ink.WAITING_WORLD_EDGE,
             Ink.QUEUE_EDGE,
             Ink.SWITCHING,
             Ink.INSIDE_LOCK,

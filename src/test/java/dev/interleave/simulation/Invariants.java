@@ -29,6 +29,7 @@ final class Invariants {
         invariants.pythonRunsOnlyWithTheGil();
         invariants.noCoreIdlesWhileAWorkerIsReady();
         invariants.locksAreHeldByTheirOwners();
+        invariants.nobodyRunsWhileTheWorldIsStopped();
         invariants.marksAreInOrder();
         invariants.itEndsOrIsADeadlock();
     }
@@ -166,6 +167,35 @@ final class Invariants {
                             .as("lock %d, slice %d: its owner waits for it", lock, i)
                             .isFalse();
                 }
+            }
+        }
+    }
+
+    /** While the one that collects garbage works and has stopped another, nobody runs Python beside it. */
+    private void nobodyRunsWhileTheWorldIsStopped() {
+        for (Worker worker : trace.workers()) {
+            Lane lane = trace.worker(worker.index());
+            for (int i = 0; i < lane.size(); i++) {
+                int collector = lane.object(i);
+                if (lane.state(i) == State.WAITING_WORLD && collector != worker.index()) {
+                    Lane collecting = trace.worker(collector);
+                    for (int j = collecting.firstEndingAfter(lane.start(i)); j < collecting.size() && collecting.start(j) < lane.end(i); j++) {
+                        if (collecting.state(j) == State.RUNNING) {
+                            alone(collector, Math.max(lane.start(i), collecting.start(j)), Math.min(lane.end(i), collecting.end(j)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void alone(int runner, long from, long to) {
+        for (Worker other : trace.workers()) {
+            Lane lane = trace.worker(other.index());
+            for (int i = lane.firstEndingAfter(from); i < lane.size() && lane.start(i) < to; i++) {
+                assertThat(lane.state(i) == State.RUNNING && other.index() != runner)
+                        .as("%s runs Python at %d, while %d collects garbage", other.name(), lane.start(i), runner)
+                        .isFalse();
             }
         }
     }

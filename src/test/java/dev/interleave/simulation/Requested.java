@@ -50,6 +50,7 @@ final class Requested {
             case Step.Yield _ -> !task && !costs.python().version().atLeast(11) ? 500 : 0;
             case Step.Read _, Step.Write _, Step.Fail _ -> costs.turn();
             case Step.Use _ -> costs.use();
+            case Step.Collect collect -> costs.collection(collect.objects());
             case Step.Acquire _, Step.Release _ -> task ? 0 : costs.lock(technique);
             case Step.Put _, Step.Get _, Step.SetEvent _, Step.ClearEvent _, Step.AwaitEvent _, Step.Meet _,
                     Step.AwaitCondition _, Step.Notify _ -> costs.prices().signal();

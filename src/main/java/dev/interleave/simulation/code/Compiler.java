@@ -121,6 +121,11 @@ public final class Compiler {
                     code.add(Op.USE, costs.exclusive(use.operation()), 0, use.operation().ordinal());
                 }
             }
+            case Step.Collect collect -> {
+                // With a GIL the collector is C code that keeps it.
+                boolean free = costs.python().freeThreaded();
+                code.add(free ? Op.COLLECT : Op.COMPUTE, costs.collection(collect.objects()), 0, 0).add(Op.CHECK);
+            }
             case Step.Drain drain -> {
                 statement();
                 int head = code.here();

@@ -98,6 +98,9 @@ public final class Op {
     /** The item that ends a thread which only hands items on; it counts to no queue. */
     public static final int STOP_ITEM = -2;
 
+    /** Collects garbage without a GIL: stops all other threads and looks at all objects, for {@code a} ns. */
+    public static final int COLLECT = 29;
+
     /** Lets the steps up to the next {@link #LIMIT_END} take {@code a} ns; goes to {@code b} when the time is over. */
     public static final int LIMIT = 40;
 

@@ -46,6 +46,7 @@ public final class Work {
                         case Step.Repeat repeat -> repeat.times() * (of(repeat.steps(), costs) + costs.turn());
                         case Step.Read _, Step.Write _ -> costs.turn();
                         case Step.Use _ -> costs.use();
+                        case Step.Collect collect -> costs.collection(collect.objects());
                         default -> 0;
                     };
         }

@@ -40,10 +40,10 @@ final class GilKeeper {
         this.byTicks = run.costs.gilByTicks();
     }
 
-    /** Whether the thread holds the GIL and somebody wants it, so that it lets go when it next looks up. */
+    /** Whether the thread holds the GIL and somebody wants it, or is to stand still, so that it does when it next looks up. */
     static boolean isAsked(PyThread thread) {
         Gil gil = thread.gil;
-        return gil != null && gil.dropRequest && gil.owner == thread;
+        return thread.pleaseStop || (gil != null && gil.dropRequest && gil.owner == thread);
     }
 
     /** Whether the thread, which looks up just now, lets go: it has been asked to, and by ticks it is time. */
@@ -64,7 +64,10 @@ final class GilKeeper {
         }
         Gil gil = thread.gil;
         thread.phase = thread.afterGil;
-        if (gil == null || gil.owner == thread) {
+        if (gil == null) {
+            return run.world.attach(thread);
+        }
+        if (gil.owner == thread) {
             return Run.CONTINUE;
         }
         if (thread.signalled) {
@@ -80,7 +83,7 @@ final class GilKeeper {
         gil.waiters.add(thread.id, run.now());
         if (byTicks) {
             gil.dropRequest = true;
-            hurry(gil.owner);
+            run.hurry(gil.owner);
         } else {
             plan(gil);
         }
@@ -94,6 +97,9 @@ final class GilKeeper {
      */
     long yieldTo(PyThread thread, Phase then) {
         thread.afterGil = then;
+        if (thread.pleaseStop) {
+            return run.world.park(thread);
+        }
         if (!byTicks) {
             int asked = thread.gil.requester == null ? Gil.NOBODY : thread.gil.requester.worker;
             run.scribe.mark(run.now(), Mark.GIL_CHECK, thread.worker, asked, thread.gil.index);
@@ -257,24 +263,6 @@ final class GilKeeper {
         gil.requester = thread;
         gil.requestTime = run.now();
         run.scribe.mark(run.now(), Mark.GIL_REQUEST, thread.worker, gil.owner.worker, gil.index);
-        hurry(gil.owner);
-    }
-
-    /** Lets the owner look up at the next check of the stretch it is running, if it is running one with checks in it. */
-    private void hurry(PyThread owner) {
-        if (owner.phase != Phase.COMPUTED || owner.checkEvery == 0) {
-            return;
-        }
-        long outstanding = run.computer.outstanding(owner.id);
-        long done = owner.stretch - owner.left + owner.asked - outstanding;
-        long toCheck = owner.checkEvery - done % owner.checkEvery;
-        if (!byTicks && toCheck == owner.checkEvery) {
-            // It is just looking up. By ticks it is not: whoever gets the GIL has all its ticks before it.
-            toCheck = 0;
-        }
-        if (toCheck < outstanding) {
-            owner.asked -= outstanding - toCheck;
-            run.computer.curtail(owner.id, toCheck);
-        }
+        run.hurry(gil.owner);
     }
 }

@@ -154,6 +154,8 @@ final class Interpreter implements Guest {
             case TORN_DOWN -> starter.end(thread);
             case RETAKE_LOCK -> retake(thread);
             case STARTED_OTHER -> starter.start(thread);
+            case STOPPING_WORLD -> run.world.stopping(thread);
+            case COLLECTED -> run.world.collected(thread);
             case LOOP -> loop.proceed(thread);
         };
     }
@@ -286,6 +288,10 @@ final class Interpreter implements Guest {
                 frame.pc = pc;
                 yield awaitSignal(thread, ref);
             }
+            case Op.COLLECT -> {
+                doneWork += code.a()[pc];
+                yield run.world.collect(thread, code.a()[pc]);
+            }
             case Op.START -> starter.begin(thread, ref);
             case Op.START_NEXT -> starter.beginNext(thread);
             case Op.JOIN -> starter.join(thread, ref);
@@ -305,7 +311,7 @@ final class Interpreter implements Guest {
     /** Whether an operation is the same for a task and for a thread, or one that only begins here. */
     private static boolean isOwn(int operation) {
         return switch (operation) {
-            case Op.NATIVE, Op.IO, Op.SLEEP, Op.CREATE, Op.JOIN_GROUP -> true;
+            case Op.NATIVE, Op.IO, Op.SLEEP, Op.COLLECT, Op.CREATE, Op.JOIN_GROUP -> true;
             default -> false;
         };
     }
@@ -341,7 +347,7 @@ final class Interpreter implements Guest {
         return Run.CONTINUE;
     }
 
-    /** Lets go of the GIL because another asked for it, and takes it again. */
+    /** Lets go of the GIL because another asked for it, and takes it again; or stands still until a collection is over. */
     private long letGo(PyThread thread, Phase then) {
         return gils.yieldTo(thread, then);
     }
@@ -375,6 +381,7 @@ final class Interpreter implements Guest {
     }
 
     private long block(PyThread thread) {
+        run.world.detach(thread);
         if (thread.gil != null && thread.gil.owner == thread) {
             if (gils.release(thread)) {
                 run.scribe.change(thread.worker, run.now(), State.WAITING_GIL, thread.gil.index);
@@ -511,6 +518,7 @@ final class Interpreter implements Guest {
         }
         if (thread.isMain()) {
             gils.releaseFinally(thread);
+            run.world.leave(thread);
             run.scribe.ended(thread.worker, run.now());
             finished = true;
             end = run.now();

@@ -118,6 +118,7 @@ public final class Launch {
                 crew.channels(),
                 progress,
                 Work.of(program, workers, costs));
+        run.world = new World(run, costs.python().freeThreaded() && ownThreads && !ownGils);
         run.tracker = new ResourceTracker(interpreter, run, threads, trackers);
         OtherPrograms otherPrograms = new OtherPrograms(
                 run.tracker,

@@ -38,6 +38,10 @@ enum Phase {
     TORN_DOWN,
     /** The cost of starting another worker has been paid. */
     STARTED_OTHER,
+    /** Has asked all others to stand still to collect garbage: see whether they do. */
+    STOPPING_WORLD,
+    /** Has looked at all objects while the others stood still. */
+    COLLECTED,
     /** The event loop's own part, see {@link LoopDriver}. */
     LOOP
 }

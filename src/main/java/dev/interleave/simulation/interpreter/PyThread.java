@@ -23,6 +23,11 @@ final class PyThread {
     /** What it does once a forced switch is over. */
     Blocking blocking = Blocking.NONE;
 
+    /** In a free-threaded build: whether it runs Python, rather than being in a blocking call, native code or stopped. */
+    boolean attached;
+    /** Whether it is to stand still at its next look at the eval breaker (_PY_EVAL_PLEASE_STOP_BIT). */
+    boolean pleaseStop;
+
     /** The lock or variable that the operation under way is about. */
     int operand;
     /** How long it is to block, nanoseconds. */

@@ -17,6 +17,7 @@ final class Run {
     final Failures failures;
     Computer computer;
     ResourceTracker tracker;
+    World world;
 
     Run(Costs costs, Scribe scribe, PyThread[] threads, Failures failures) {
         this.failures = failures;
@@ -45,5 +46,23 @@ final class Run {
             scribe.holdings().gilTaken(gil.index, worker, now());
         }
         scribe.become(thread.id, worker, how, now());
+    }
+
+    /** Lets a thread look up at the next check of the stretch it is running, if it is running one with checks in it. */
+    void hurry(PyThread owner) {
+        if (owner.phase != Phase.COMPUTED || owner.checkEvery == 0) {
+            return;
+        }
+        long outstanding = computer.outstanding(owner.id);
+        long done = owner.stretch - owner.left + owner.asked - outstanding;
+        long toCheck = owner.checkEvery - done % owner.checkEvery;
+        if (!costs.gilByTicks() && toCheck == owner.checkEvery) {
+            // It is just looking up. By ticks it is not: whoever gets the GIL has all its ticks before it.
+            toCheck = 0;
+        }
+        if (toCheck < outstanding) {
+            owner.asked -= outstanding - toCheck;
+            computer.curtail(owner.id, toCheck);
+        }
     }
 }

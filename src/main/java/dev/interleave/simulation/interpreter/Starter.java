@@ -142,6 +142,7 @@ final class Starter {
     /** The worker is gone. */
     long end(PyThread child) {
         gils.releaseFinally(child);
+        run.world.leave(child);
         run.scribe.ended(child.worker, run.now());
         ended[child.id] = true;
         notify(child, true);

@@ -197,6 +197,11 @@ public final class Computer {
         events.remove(cores + threads + timer);
     }
 
+    /** Whether a thread sleeps and has not been signalled. */
+    public boolean isAsleep(int thread) {
+        return status[thread] == Status.ASLEEP;
+    }
+
     /** Signals a sleeping thread: it can run after the wake-up latency. */
     public void wake(int thread) {
         wake(thread, wakeLatency);

@@ -80,6 +80,7 @@ final class ProgramText {
             case Step.Read read -> "mine = " + read.variable();
             case Step.Write write -> write.variable() + " = mine + 1";
             case Step.Use use -> use.operation().python();
+            case Step.Collect collect -> String.format(Locale.ROOT, "collect garbage among %,d objects", collect.objects());
             case Step.Work work -> "compute " + time(work.waiting());
             case Step.Drain drain -> "while a task is left in " + drain.tasks() + ":";
             case Step.Limit limit -> "for " + time(limit.time()) + " at the most:";

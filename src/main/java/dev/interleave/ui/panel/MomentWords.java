@@ -203,6 +203,7 @@ final class MomentWords {
             case WAITING_LOOP -> "waiting for the event loop";
             case WAITING_SIGNAL -> "waiting for a queue, event or barrier";
             case WAITING_WORKER -> "waiting for others";
+            case WAITING_WORLD -> "stopped for a garbage collection";
             case STARTING, RUNNING, NATIVE, SWITCHING, WAITING_GIL, WAITING_LOCK, OWNED -> null;
         };
     }

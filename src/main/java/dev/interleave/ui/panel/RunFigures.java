@@ -103,7 +103,7 @@ final class RunFigures {
 
     private static long life(OfWorker it) {
         return it.running() + it.waitingGil() + it.waitingLock() + it.waitingIo() + it.waitingCore() + it.waitingLoop()
-                + it.waitingSignal() + it.waitingWorker() + it.starting() + it.switching();
+                + it.waitingSignal() + it.waitingWorker() + it.waitingWorld() + it.starting() + it.switching();
     }
 
     private static boolean asked(OfWorker worker) {
