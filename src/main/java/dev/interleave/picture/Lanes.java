@@ -80,6 +80,16 @@ final class Lanes {
         }
     }
 
+    /** On the lanes of workers where tasks were made to stop waiting. */
+    void brokenOff(Painter painter, List<Row> rows) {
+        BrokenOffSigns signs = new BrokenOffSigns(painter, style);
+        for (Row row : rows) {
+            if (row.kind() == Row.Kind.WORKER) {
+                signs.draw(subject.brokenOff().of(row.index()), scale, top + row.y(), row.height());
+            }
+        }
+    }
+
     /** The hand-offs below the lanes of GILs. */
     void handOffs(Painter painter, List<Row> rows) {
         HandOffRow handOffs = new HandOffRow(painter, style);

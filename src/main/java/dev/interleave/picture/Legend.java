@@ -15,6 +15,8 @@ final class Legend {
         record HandOff(boolean forced) implements Sample {}
 
         record Variable() implements Sample {}
+
+        record BrokenOff(boolean cancelled) implements Sample {}
     }
 
     private record Entry(Sample sample, String text) {}
@@ -66,6 +68,12 @@ final class Legend {
         if (subject.anyPassed()) {
             entries.add(new Entry(new Sample.HandOff(false), "GIL let go"));
         }
+        if (subject.brokenOff().anyCancelled()) {
+            entries.add(new Entry(new Sample.BrokenOff(true), "cancelled"));
+        }
+        if (subject.brokenOff().anyTimeLimit()) {
+            entries.add(new Entry(new Sample.BrokenOff(false), "its time limit ran out"));
+        }
         if (subject.anyWritten()) {
             entries.add(new Entry(new Sample.Variable(), "value of a variable, below what it should be"));
         }
@@ -99,11 +107,12 @@ final class Legend {
                     sheet.rect(Ink.VALUE_LOST, x, y, wide, high / 2);
                     sheet.rect(Ink.VALUE_EXPECTED, x, y, wide, style.line());
                 }
-                case Sample.HandOff _ -> {}
+                case Sample.HandOff _, Sample.BrokenOff _ -> {}
             }
         }
         sheet.paint(painter);
         triangles(painter, left, top);
+        diamonds(painter, left, top);
         painter.ink(Ink.TEXT);
         for (Placed each : placed) {
             int baseline = top + style.px(8) + each.line() * lineHeight() + style.px(12);
@@ -135,8 +144,22 @@ final class Legend {
         }
     }
 
+    private void diamonds(Painter painter, int left, int top) {
+        for (Placed each : placed) {
+            if (each.entry().sample() instanceof Sample.BrokenOff(boolean cancelled)) {
+                double x = left + each.x() + sampleWidth(each.entry()) / 2.0;
+                double y = top + style.px(8) + each.line() * lineHeight() + style.px(8);
+                new BrokenOffSigns(painter, style).diamond(cancelled, x, y);
+            }
+        }
+    }
+
     private int sampleWidth(Entry entry) {
-        return style.px(entry.sample() instanceof Sample.HandOff ? 10 : 24);
+        return style.px(
+                switch (entry.sample()) {
+                    case Sample.HandOff _, Sample.BrokenOff _ -> 10;
+                    default -> 24;
+                });
     }
 
     private int lineHeight() {

@@ -26,6 +26,7 @@ public final class Subject {
     private final Sums sums;
     private final Course course;
     private final HandOffs[] handOffs;
+    private final BrokenOff brokenOff;
     private final List<CountOverTime> queues;
     private final List<CountOverTime> signalQueues;
     private final List<CountOverTime> levels;
@@ -42,6 +43,7 @@ public final class Subject {
         this.sums = Sums.of(trace, inks);
         this.course = Course.of(trace);
         this.handOffs = HandOffs.of(trace);
+        this.brokenOff = BrokenOff.of(trace);
         this.queues = CountOverTime.waiting(trace, Resource.Kind.LOCK);
         this.signalQueues = CountOverTime.waiting(trace, Resource.Kind.SIGNAL);
         this.levels = CountOverTime.levels(trace);
@@ -141,6 +143,11 @@ public final class Subject {
 
     HandOffs handOffs(int gil) {
         return handOffs[gil];
+    }
+
+    /** Where tasks were made to stop waiting. */
+    BrokenOff brokenOff() {
+        return brokenOff;
     }
 
     /** How many wait for a lock at a moment. */

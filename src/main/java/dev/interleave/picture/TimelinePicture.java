@@ -70,6 +70,7 @@ public final class TimelinePicture {
         lanes.losses(painter, rows);
         painter.clip(layout.plotLeft(), layout.top(), layout.plotWidth(), layout.viewportHeight());
         lanes.draw(painter, rows);
+        lanes.brokenOff(painter, rows);
         new GilDetail(subject.trace(), style, scale).draw(painter, rows, top);
         painter.unclip();
     }

@@ -63,6 +63,16 @@ class DrawLogTest {
     }
 
     @Test
+    void waitsThatWereGivenUp() throws IOException {
+        compare("broken-off", drawn(SketchTraces.brokenOff(5_000_000), 0, 31_000_000));
+    }
+
+    @Test
+    void signsTooCloseForDiamonds() throws IOException {
+        compare("broken-off-dense", drawn(SketchTraces.brokenOff(50_000), 0, 31_000_000));
+    }
+
+    @Test
     void waitsThatAreLit() throws IOException {
         Subject subject = Subject.of(SketchTraces.shared(5_000_000));
         TimelineLayout layout = TimelineLayout.of(subject, STYLE, 420, 620);

@@ -95,6 +95,21 @@ public final class SketchTraces {
                 Optional.of(new Deadlock(10 * unit, List.of(new Deadlock.Link(0, 1), new Deadlock.Link(1, 0))))));
     }
 
+    /** Two workers that wait: the time limit of one runs out twice, the other is cancelled. */
+    static Trace brokenOff(long unit) {
+        Cast cast = new Cast(1, List.of(), List.of(), threads(2));
+        TraceBuilder builder = new TraceBuilder(cast);
+        builder.slice(cast.workerLane(0), 0, 2 * unit, State.WAITING_IO, -1, -1);
+        builder.slice(cast.workerLane(0), 2 * unit, 3 * unit, State.RUNNING, 0, -1);
+        builder.slice(cast.workerLane(0), 3 * unit, 4 * unit, State.SLEEPING, -1, -1);
+        builder.slice(cast.workerLane(0), 4 * unit, 6 * unit, State.RUNNING, 0, -1);
+        builder.slice(cast.workerLane(1), 0, 5 * unit, State.WAITING_IO, -1, -1);
+        builder.mark(2 * unit, Mark.TIMED_OUT, 0, -1, -1);
+        builder.mark(4 * unit, Mark.TIMED_OUT, 0, -1, -1);
+        builder.mark(5 * unit, Mark.CANCELLED, 0, 1, -1);
+        return builder.build(new Outcome(6 * unit, 9, List.of(), Optional.empty()));
+    }
+
     /**
      * Threads that take turns with the GIL and a lock, on as many cores as there are, as in a sketch.
      *
