@@ -100,7 +100,7 @@ public enum Ink {
     /** The second. */
     WORKER_2(0xE69F00, 0xE69F00, 0xE69F00),
     /** The third. */
-    WORKER_3(0x009E73, 0x12AD82, 0x009168),
+    WORKER_3(0x009E73, 0x1BB88B, 0x009168),
     /** The fourth. */
     WORKER_4(0xCC79A7, 0xCC79A7, 0xC8699D),
     /** The fifth. */

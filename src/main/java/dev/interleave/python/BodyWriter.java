@@ -15,6 +15,8 @@ final class BodyWriter {
     private final List<String> variables;
     /** Whether the function under way has a variable of the worker's own. */
     private boolean ownVariable;
+    /** The place of the last step that was begun: the outline numbers them in the same order. */
+    private int place;
 
     BodyWriter(Page page, Dialect dialect, Identifiers names, List<String> variables) {
         this.variables = variables;
@@ -23,8 +25,13 @@ final class BodyWriter {
         this.names = names;
     }
 
-    /** Writes the body: first the worker's own variables, then a line or more for each step. */
-    void body(Role role) {
+    /**
+     * Writes the body: first the worker's own variables, then a line or more for each step.
+     *
+     * @param at the role's place in the outline of the program
+     */
+    void body(Role role, int at) {
+        place = at;
         globals(role.steps());
         ownVariable = Uses.any(role, Step.Write.class::isInstance);
         if (ownVariable) {
@@ -43,7 +50,11 @@ final class BodyWriter {
         if (steps.isEmpty()) {
             page.add("pass");
         }
-        steps.forEach(this::step);
+        for (Step step : steps) {
+            int around = page.at(++place);
+            step(step);
+            page.at(around);
+        }
     }
 
     private void step(Step step) {

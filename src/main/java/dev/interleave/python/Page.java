@@ -1,5 +1,6 @@
 package dev.interleave.python;
 
+import dev.interleave.program.Outline;
 import dev.interleave.program.Role;
 import dev.interleave.program.Step;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class Page {
     private final List<Line> lines = new ArrayList<>();
     private int depth;
     private Optional<Role> role = Optional.empty();
+    private int place = Outline.NOWHERE;
 
     /** Adds lines that stand for no step; an empty line is not indented. */
     Page add(String text) {
@@ -42,11 +44,24 @@ final class Page {
         return this;
     }
 
-    /** What is written meanwhile belongs to a role. */
-    void of(Role owner, Runnable block) {
+    /** What is written meanwhile belongs to a role, which is at a place in the outline of the program. */
+    void of(Role owner, int at, Runnable block) {
         role = Optional.of(owner);
+        int around = at(at);
         block.run();
+        at(around);
         role = Optional.empty();
+    }
+
+    /**
+     * What is written from now on belongs to this place in the outline of the program.
+     *
+     * @return the place it was before
+     */
+    int at(int newPlace) {
+        int before = place;
+        place = newPlace;
+        return before;
     }
 
     List<Line> lines() {
@@ -54,6 +69,6 @@ final class Page {
     }
 
     private void line(String text, Optional<Step> step) {
-        lines.add(new Line(text.isEmpty() ? "" : INDENT.repeat(depth) + text, step, role));
+        lines.add(new Line(text.isEmpty() ? "" : INDENT.repeat(depth) + text, step, role, place));
     }
 }

@@ -3,6 +3,7 @@ package dev.interleave.python;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.Python;
 import dev.interleave.experiment.Technique;
+import dev.interleave.program.Outline;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
 import dev.interleave.program.SignalKind;
@@ -163,14 +164,16 @@ final class ScriptWriter {
     private void roles() {
         boolean pool = program.pool().exists();
         Dialect own = dialect.ofTasks(program.pool());
+        Outline outline = Outline.of(program);
         BodyWriter body = new BodyWriter(page, own, names, program.variables());
         for (int i = 0; i < program.roles().size(); i++) {
             Role role = program.roles().get(i);
             String function = names.fresh(pool ? "do_task" : "worker", role.name());
             functions.put(i, function);
             String signature = function + "(" + (pool ? "argument" : String.join(", ", shared.parameters(role))) + ")";
-            page.of(role, () -> page.add(own.def(signature)).indented(() -> {
-                body.body(role);
+            int place = outline.of(role);
+            page.of(role, place, () -> page.add(own.def(signature)).indented(() -> {
+                body.body(role, place);
                 if (pool) {
                     page.add("return " + PoolWriter.bytes(program.pool().resultSize()));
                 }

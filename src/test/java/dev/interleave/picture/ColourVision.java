@@ -1,10 +1,15 @@
 package dev.interleave.picture;
 
-/** How colours look to different eyes: the simulation of Viénot, Brettel and Mollon (1999), distances in OKLab. */
+/**
+ * How colours look to different eyes, distances in OKLab: red and green blindness as Viénot, Brettel and Mollon (1999) simulate
+ * them, blue blindness as Machado, Oliveira and Fernandes (2009), and a copy in black and white.
+ */
 enum ColourVision {
     ORDINARY(0.1),
     PROTANOPIA(0.04),
-    DEUTERANOPIA(0.04);
+    DEUTERANOPIA(0.04),
+    TRITANOPIA(0.04),
+    GREY(0.03);
 
     private final double least;
 
@@ -30,6 +35,15 @@ enum ColourVision {
         return switch (this) {
             case ORDINARY -> new double[] {r, g, b};
             case PROTANOPIA -> dichromat(0.11238 * r + 0.88762 * g, 0.00401 * r - 0.00401 * g + b);
+            case TRITANOPIA -> new double[] {
+                Math.clamp(1.255528 * r - 0.076749 * g - 0.178779 * b, 0, 1),
+                Math.clamp(-0.078411 * r + 0.930809 * g + 0.147602 * b, 0, 1),
+                Math.clamp(0.004733 * r + 0.691367 * g + 0.303900 * b, 0, 1)
+            };
+            case GREY -> {
+                double luminance = Contrast.luminance(rgb);
+                yield new double[] {luminance, luminance, luminance};
+            }
             case DEUTERANOPIA -> dichromat(0.29275 * r + 0.70725 * g, -0.02234 * r + 0.02234 * g + b);
         };
     }

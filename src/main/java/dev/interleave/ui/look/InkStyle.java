@@ -2,6 +2,7 @@ package dev.interleave.ui.look;
 
 import dev.interleave.picture.Ink;
 import dev.interleave.picture.Profile;
+import dev.interleave.picture.Tone;
 import dev.interleave.trace.Worker;
 import java.util.Locale;
 
@@ -16,6 +17,7 @@ public final class InkStyle {
             int letters = ink.letters(profile).rgb(profile);
             style.append(String.format(Locale.ROOT, "%s: #%06x; ", name(ink), ink.rgb(profile)));
             style.append(String.format(Locale.ROOT, "%s-letters: #%06x; ", name(ink), letters));
+            style.append(String.format(Locale.ROOT, "%s-edge: #%06x; ", name(ink), ink.rgb(profile, Tone.EDGE)));
         }
         return style.toString();
     }
@@ -24,6 +26,11 @@ public final class InkStyle {
     public static String of(Worker worker) {
         String ink = name(Ink.of(worker));
         return "-fx-background-color: " + ink + "; -fx-text-fill: " + ink + "-letters;";
+    }
+
+    /** The style of a frame in the colour of a worker who waits: hollow, so that it is told apart without colour too. */
+    public static String outline(Worker worker) {
+        return "-fx-border-color: " + name(Ink.of(worker)) + "-edge;";
     }
 
     private static String name(Ink ink) {

@@ -3,7 +3,7 @@ package dev.interleave.ui.play;
 import dev.interleave.quantity.Nanos;
 
 /** The speeds of playing, as the places on a slider: equal steps multiply. */
-final class Pace {
+public final class Pace {
     private static final double LOWEST = Math.log10(Player.SLOWEST);
     private static final double HIGHEST = Math.log10(Player.FASTEST);
     private static final long[] ROUND = {1, 2, 5, 10};
@@ -47,7 +47,7 @@ final class Pace {
     }
 
     /** A speed in words: {@code 1 s = 10 ms}. */
-    static String text(long speed) {
+    public static String text(long speed) {
         return "1 s = " + Nanos.exact(speed).replace("us", "µs");
     }
 }

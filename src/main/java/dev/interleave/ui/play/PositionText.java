@@ -4,10 +4,11 @@ import dev.interleave.quantity.Nanos;
 import java.util.Locale;
 
 /** A moment of a run as it stands under the timeline: always as many digits as the end has, so that nothing moves. */
-final class PositionText {
+public final class PositionText {
     private PositionText() {}
 
-    static String of(long time, long end) {
+    /** A moment, nanoseconds, of a run that lasts so long, with spaces in front. */
+    public static String of(long time, long end) {
         long unit = end < Nanos.MICRO
                 ? 1
                 : end < Nanos.MILLI ? Nanos.MICRO : end < Nanos.SECOND ? Nanos.MILLI : Nanos.SECOND;

@@ -45,10 +45,12 @@ enum Command {
     SAVE_AS(Group.EXPERIMENT, "Save as", "Ctrl+Shift+S", controlShift(KeyCode.S)),
     UNDO(Group.EXPERIMENT, "Undo", "Ctrl+Z", control(KeyCode.Z)),
     REDO(Group.EXPERIMENT, "Redo", "Ctrl+Y", control(KeyCode.Y), controlShift(KeyCode.Z)),
+    COPY_CODE(Group.EXPERIMENT, "Copy the experiment as Python", "Ctrl+Shift+C", controlShift(KeyCode.C)),
     RENAME(Group.EXPERIMENT, "Rename", "F2", key(KeyCode.F2)),
 
+    PRESENT(Group.WINDOW, "Present to a room, full screen", "F5", key(KeyCode.F5)),
     LIGHT_DARK(Group.WINDOW, "Light or dark", "Ctrl+L", control(KeyCode.L)),
-    PANELS(Group.WINDOW, "Show or hide Now and Numbers", "Ctrl+I", control(KeyCode.I)),
+    PANELS(Group.WINDOW, "Show or hide Now, Code, Locks and Numbers", "Ctrl+I", control(KeyCode.I)),
     LARGER(
             Group.WINDOW,
             "Everything larger",

@@ -77,7 +77,7 @@ final class Header extends HBox {
                 name,
                 group(undo, redo),
                 group(start, open, save),
-                group(theme, icon("help", Feather.HELP_CIRCLE, Command.HELP, actions), panels));
+                group(icon("present", Feather.MONITOR, Command.PRESENT, actions), theme, icon("help", Feather.HELP_CIRCLE, Command.HELP, actions), panels));
     }
 
     NameField name() {

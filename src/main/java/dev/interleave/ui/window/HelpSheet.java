@@ -21,7 +21,7 @@ final class HelpSheet extends VBox {
         HBox columns = new HBox();
         columns.getStyleClass().add("help-columns");
         VBox left = new VBox(group(Command.Group.PLAYING), group(Command.Group.WAITS));
-        VBox right = new VBox(timeline(), mouse(), group(Command.Group.EXPERIMENT), group(Command.Group.WINDOW));
+        VBox right = new VBox(timeline(), mouse(), group(Command.Group.EXPERIMENT), group(Command.Group.WINDOW), presenting());
         left.getStyleClass().add("help-column");
         right.getStyleClass().add("help-column");
         columns.getChildren().addAll(left, right);
@@ -58,6 +58,17 @@ final class HelpSheet extends VBox {
         addRow(grid, 2, "Go to an earlier or later part", "Alt+← and Alt+→");
         addRow(grid, 3, "Scroll the lanes", "↑, ↓, Page Up, Page Down");
         return titled("Timeline, when it has the focus", grid);
+    }
+
+    private static VBox presenting() {
+        GridPane grid = grid();
+        addRow(grid, 0, "Next event, or bookmark where there are any", "Page Down");
+        addRow(grid, 1, "Previous event or bookmark", "Page Up");
+        addRow(grid, 2, "Now, Code, Numbers, Locks", "1, 2, 3, 4");
+        addRow(grid, 3, "Spotlight around the pointer", "S");
+        addRow(grid, 4, "Black", "B or .");
+        addRow(grid, 5, "Back to the window", "Esc or F5");
+        return titled("While presenting; remotes send these keys", grid);
     }
 
     private static VBox mouse() {

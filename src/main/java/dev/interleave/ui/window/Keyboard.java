@@ -2,6 +2,7 @@ package dev.interleave.ui.window;
 
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -24,16 +25,19 @@ import org.controlsfx.control.ToggleSwitch;
 final class Keyboard {
     private final Map<Command, Runnable> actions;
     private final BooleanSupplier enabled;
+    private final Predicate<KeyEvent> first;
     /** Whether the focus is where it is because of the keyboard. */
     private boolean byKeyboard;
 
     /**
      * @param actions what each command does
      * @param enabled whether commands are to be obeyed now
+     * @param first who sees a key before all others, and says whether it was meant for it
      */
-    Keyboard(Map<Command, Runnable> actions, BooleanSupplier enabled) {
+    Keyboard(Map<Command, Runnable> actions, BooleanSupplier enabled, Predicate<KeyEvent> first) {
         this.actions = actions;
         this.enabled = enabled;
+        this.first = first;
     }
 
     void listenTo(Scene scene) {
@@ -47,6 +51,10 @@ final class Keyboard {
     }
 
     private void obey(KeyEvent event, Node focused) {
+        if (enabled.getAsBoolean() && first.test(event)) {
+            event.consume();
+            return;
+        }
         if (!enabled.getAsBoolean() || belongsTo(focused, event)) {
             return;
         }

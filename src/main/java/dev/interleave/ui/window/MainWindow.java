@@ -1,10 +1,12 @@
 package dev.interleave.ui.window;
 
+import dev.interleave.analysis.Moment;
 import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.Lane;
 import dev.interleave.ui.form.ExperimentForm;
 import dev.interleave.ui.look.Appearance;
 import dev.interleave.ui.look.Icons;
+import dev.interleave.ui.panel.CodePanel;
 import dev.interleave.ui.panel.ContentionPanel;
 import dev.interleave.ui.panel.LessonBar;
 import dev.interleave.ui.panel.NowPanel;
@@ -14,6 +16,9 @@ import dev.interleave.ui.play.PlayBar;
 import dev.interleave.ui.play.Player;
 import dev.interleave.ui.play.Pulse;
 import dev.interleave.ui.session.Bookmarks;
+import dev.interleave.ui.present.Page;
+import dev.interleave.ui.present.PresentView;
+import dev.interleave.ui.present.Presentation;
 import dev.interleave.ui.session.Documents;
 import dev.interleave.ui.session.FileDialogs;
 import dev.interleave.ui.session.Profiler;
@@ -36,6 +41,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -68,6 +74,7 @@ public final class MainWindow {
     private final SelectionPanel selection =
             new SelectionPanel(timeline.selecting()::toCause, timeline.selecting()::toEffect);
     private final NowPanel now = new NowPanel();
+    private final CodePanel code = new CodePanel(Command.COPY_CODE.keys());
     private final NumbersPanel numbers = new NumbersPanel();
     private final ContentionPanel contention = new ContentionPanel(this::goTo);
     private final BorderPane content = new BorderPane();
@@ -75,6 +82,8 @@ public final class MainWindow {
     private final Documents documents;
     private final Bookmarks bookmarks = new Bookmarks(session);
     private final Header header;
+    private final PresentView room = new PresentView();
+    private Presentation presentation;
     private boolean wide;
     private long momentShown;
 
@@ -107,7 +116,7 @@ public final class MainWindow {
         layOut(actions);
         Scene scene = new Scene(sheets, WIDTH, HEIGHT);
         appearance.dress(scene);
-        new Keyboard(actions, () -> !sheets.showingProperty().get()).listenTo(scene);
+        new Keyboard(actions, () -> !sheets.showingProperty().get(), event -> presentation.take(event)).listenTo(scene);
         acceptFiles(scene);
         tie();
         stage.setScene(scene);
@@ -141,7 +150,24 @@ public final class MainWindow {
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox centre = new VBox(lesson, picture, new PlayBar(player, new BookmarkMenu(bookmarks, player::jump, actions), pathButton()));
         centre.getStyleClass().add("centre");
-        SidePanel panels = new SidePanel(List.of(selection, now, numbers), contention);
+        SidePanel panels = new SidePanel(List.of(selection, now, numbers), code, contention);
+        presentation = new Presentation(
+                stage,
+                appearance,
+                player,
+                bookmarks,
+                room,
+                picture,
+                List.of(
+                        new Page("Now", KeyCode.DIGIT1, now, false),
+                        new Page("Code", KeyCode.DIGIT2, code, true),
+                        new Page("Numbers", KeyCode.DIGIT3, numbers, false),
+                        new Page("Locks", KeyCode.DIGIT4, contention, false)));
+        presentation.showingProperty().subscribe(shown -> {
+            sheets.replace(shown ? room : null);
+            fit();
+            timeline.requestFocus();
+        });
         content.setTop(header);
         content.setLeft(new ExperimentForm(session, profiler, this::measure));
         content.setCenter(centre);
@@ -175,6 +201,9 @@ public final class MainWindow {
     }
 
     private void fit() {
+        if (presentation.showingProperty().get()) {
+            return;
+        }
         boolean enough = sheets.getWidth() >= WIDE * appearance.scaleProperty().get();
         header.setCompact(!enough);
         // Whoever opened or closed the panels keeps them so, until the room for them comes or goes.
@@ -206,11 +235,13 @@ public final class MainWindow {
             }
         });
         player.playingProperty().subscribe((_, _) -> showMoment());
+        code.sceneProperty().subscribe((_, _) -> showMoment());
+        now.sceneProperty().subscribe((_, _) -> showMoment());
         session.experimentProperty().subscribe(_ -> showTitle());
         session.fileProperty().subscribe(_ -> showTitle());
         session.unsavedProperty().subscribe(_ -> showTitle());
         appearance.darkProperty().subscribe(dark -> settings.change(it -> it.withDark(dark)));
-        appearance.scaleProperty().subscribe(scale -> settings.change(it -> it.withScale(scale.doubleValue())));
+        appearance.chosenScaleProperty().subscribe(scale -> settings.change(it -> it.withScale(scale.doubleValue())));
     }
 
     private void show(Run run) {
@@ -219,6 +250,7 @@ public final class MainWindow {
             timeline.traceProperty().set(run.trace());
         }
         lesson.show(run.lesson());
+        room.lesson(run.lesson());
         numbers.show(run);
         showContention();
         showMoment();
@@ -243,9 +275,20 @@ public final class MainWindow {
     private void showMoment() {
         Optional<Run> run = runner.runProperty().get();
         momentShown = System.nanoTime();
-        if (header.panels().isSelected() && run.isPresent()) {
-            now.show(run.get().trace(), player.positionProperty().get());
+        if ((header.panels().isSelected() || presentation.showingProperty().get()) && run.isPresent()) {
+            if (now.getScene() != null) {
+                now.show(run.get().trace(), player.positionProperty().get());
+            }
+            showCode(run.get());
             contention.moment(player.positionProperty().get());
+        }
+    }
+
+    /** Costs nothing while the code is not on show; looks anew when it comes to be. */
+    private void showCode(Run run) {
+        if (code.getScene() != null) {
+            code.show(run);
+            code.show(Moment.at(run.trace(), player.positionProperty().get()));
         }
     }
 
@@ -272,6 +315,7 @@ public final class MainWindow {
     private void showTitle() {
         String mark = session.unsavedProperty().get() ? "● " : "";
         String file = session.fileProperty().get().map(it -> it.getFileName().toString()).orElse(session.title());
+        room.name(session.title());
         stage.setTitle(mark + file + " – Interleave");
     }
 
@@ -361,8 +405,13 @@ public final class MainWindow {
             case SAVE_AS -> documents.saveAs();
             case UNDO -> session.undo();
             case REDO -> session.redo();
+            case COPY_CODE -> runner.runProperty().get().ifPresent(run -> {
+                code.show(run);
+                code.copy();
+            });
             case RENAME -> header.name().edit();
             case LIGHT_DARK -> appearance.darkProperty().set(!appearance.darkProperty().get());
+            case PRESENT -> presentation.toggle();
             case PANELS -> header.panels().setSelected(!header.panels().isSelected());
             case LARGER -> appearance.larger();
             case SMALLER -> appearance.smaller();

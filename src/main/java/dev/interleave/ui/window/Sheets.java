@@ -1,5 +1,6 @@
 package dev.interleave.ui.window;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -32,6 +33,13 @@ final class Sheets extends StackPane {
             }
         });
         getChildren().addAll(content, shade);
+    }
+
+    /** Shows something else instead of the content, under the sheets; with {@code null} the content again. */
+    void replace(Node other) {
+        content.setVisible(other == null);
+        content.setManaged(other == null);
+        getChildren().setAll(other == null ? List.of(content, shade) : List.of(content, other, shade));
     }
 
     ReadOnlyBooleanProperty showingProperty() {

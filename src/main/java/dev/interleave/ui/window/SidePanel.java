@@ -10,23 +10,28 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The panels at the right: the moment with the figures of the run, or its locks and queues. */
+/** The panels at the right: the moment with the figures of the run, its code, or its locks and queues. */
 final class SidePanel extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
     private final ToggleGroup group = new ToggleGroup();
 
     /**
      * @param moment the panels about the moment and the run
+     * @param code the panel with the Python, which scrolls by itself
      * @param locks the panel about locks and queues
      */
-    SidePanel(List<Node> moment, Node locks) {
+    SidePanel(List<Node> moment, Node code, Node locks) {
         getStyleClass().add("side-panel");
         scroll.setId("side");
         scroll.getStyleClass().add("side");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        HBox switches = new HBox(page("Now", "side-now", content(moment)), page("Locks", "side-locks", content(List.of(locks))));
+        VBox.setVgrow(code, Priority.ALWAYS);
+        HBox switches = new HBox(
+                page("Now", "side-now", content(moment), false),
+                page("Code", "side-code", content(List.of(code)), true),
+                page("Locks", "side-locks", content(List.of(locks)), false));
         switches.getStyleClass().add("side-switches");
         setTop(switches);
         setCenter(scroll);
@@ -40,7 +45,7 @@ final class SidePanel extends BorderPane {
         return content;
     }
 
-    private ToggleButton page(String name, String id, Node content) {
+    private ToggleButton page(String name, String id, Node content, boolean fills) {
         ToggleButton button = new ToggleButton(name);
         button.setId(id);
         button.setToggleGroup(group);
@@ -49,6 +54,7 @@ final class SidePanel extends BorderPane {
         button.selectedProperty().subscribe(selected -> {
             if (selected) {
                 scroll.setContent(content);
+                scroll.setFitToHeight(fills);
             } else if (group.getSelectedToggle() == null) {
                 // One of the pages is always shown.
                 button.setSelected(true);

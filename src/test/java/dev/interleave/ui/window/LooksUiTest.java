@@ -59,7 +59,7 @@ class LooksUiTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.I);
         waitUntil("the position stands left of the panels", () -> right("#position") <= left("#side"));
         push(KeyCode.CONTROL, KeyCode.I);
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 3; i++) {
             push(KeyCode.CONTROL, KeyCode.EQUALS);
             waitUntil("the position is in the window", () -> right("#position") <= stage().getScene().getWidth());
         }
