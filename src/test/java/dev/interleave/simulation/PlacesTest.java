@@ -104,7 +104,7 @@ class PlacesTest {
             Experiment experiment = experiments.next();
             Trace trace = Simulation.run(experiment);
             Outline outline = Outline.of(experiment.program());
-            for (int worker = 0; worker < experiment.workers(); worker++) {
+            for (int worker = 0; worker < trace.workers().size(); worker++) {
                 Lane life = trace.worker(worker);
                 for (int slice = 0; slice < life.size(); slice++) {
                     Optional<Track.Place> place = trace.track(worker).at(life.start(slice));

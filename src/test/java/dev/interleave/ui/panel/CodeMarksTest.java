@@ -62,7 +62,7 @@ class CodeMarksTest {
             Trace trace = Simulation.run(experiment);
             Script script = Script.of(experiment);
             CodeMarks marks = new CodeMarks(trace, script, Outline.of(experiment.program()));
-            for (int worker = 0; worker < experiment.workers() && script.obstacle().isEmpty(); worker++) {
+            for (int worker = 0; worker < trace.workers().size() && script.obstacle().isEmpty(); worker++) {
                 Lane life = trace.worker(worker);
                 for (int slice = 0; slice < life.size(); slice++) {
                     if (life.state(slice) == State.SLEEPING) {
