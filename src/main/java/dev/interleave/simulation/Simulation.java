@@ -27,7 +27,8 @@ public final class Simulation {
     }
 
     /**
-     * How long the same work takes one worker after another, nanoseconds; empty when it cannot be done that way.
+     * How long the same work takes one worker after another, nanoseconds; empty when it cannot be done that way or
+     * ends with an error before it is done.
      *
      * @throws CancellationException when {@link Progress#goOn} said no
      */
@@ -36,6 +37,7 @@ public final class Simulation {
             return OptionalLong.empty();
         }
         Trace trace = run(experiment.withTechnique(Technique.SEQUENTIAL), progress);
-        return trace.deadlock().isPresent() ? OptionalLong.empty() : OptionalLong.of(trace.end());
+        boolean done = trace.deadlock().isEmpty() && trace.failures().isEmpty();
+        return done ? OptionalLong.of(trace.end()) : OptionalLong.empty();
     }
 }

@@ -288,6 +288,13 @@ class ExpectedRunsTest {
         assertThat(Simulation.sequentialMakespan(on(2, Technique.THREADS, 2, new Steps(opposite())), Progress.IGNORED)).isPresent();
     }
 
+    @Test
+    void workThatFailsHasNothingToBeComparedWith() {
+        Role fails = new Role("", 0, List.of(new Step.Compute(1_000_000), new Step.Fail()));
+        Experiment experiment = on(2, Technique.ASYNCIO, 2, new Steps(new Program(List.of(), List.of(), List.of(fails))));
+        assertThat(Simulation.sequentialMakespan(experiment, Progress.IGNORED)).isEmpty();
+    }
+
     private static Program opposite() {
         return new Program(
                 List.of(new Lock("a", LockKind.LOCK, 1), new Lock("b", LockKind.LOCK, 1)),

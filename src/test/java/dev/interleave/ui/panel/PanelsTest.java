@@ -81,6 +81,13 @@ class PanelsTest {
     }
 
     @Test
+    void aTaskThatWasCancelledSaysBecauseOfWhom() {
+        Trace trace = Simulation.run(Examples.of("task-group").orElseThrow().experiment());
+        assertThat(words(trace, trace.end()))
+                .contains("A1 ended with RuntimeError: failed", "A2 was cancelled by its group because A1 failed");
+    }
+
+    @Test
     void everyMomentOfEveryExampleHasWords() {
         for (Examples.Example example : Examples.all()) {
             Trace trace = Simulation.run(example.experiment());
