@@ -11,6 +11,7 @@ import dev.interleave.experiment.PoolTasks;
 import dev.interleave.experiment.Prices;
 import dev.interleave.experiment.Profile;
 import dev.interleave.experiment.Python;
+import dev.interleave.experiment.ReadersWriters;
 import dev.interleave.experiment.SharedCounter;
 import dev.interleave.experiment.UnevenTasks;
 import dev.interleave.program.Lock;
@@ -40,6 +41,7 @@ final class Defaults {
             entry(Profile.class, Map.of("estimate", false)),
             entry(Profile.Build.class, Map.of("freeThreaded", false)),
             entry(SharedCounter.class, Map.of("inPlace", false)),
+            entry(ReadersWriters.class, Map.of("guard", LockKind.SEMAPHORE)),
             entry(UnevenTasks.class, Map.of("dealt", false)),
             entry(Step.Increment.class, Map.of("inPlace", false)),
             entry(Step.Notify.class, Map.of("count", 1)),

@@ -1,6 +1,7 @@
 package dev.interleave.experiment;
 
 import dev.interleave.program.PoolKind;
+import dev.interleave.program.LockKind;
 import dev.interleave.program.SharedUse;
 import dev.interleave.program.Wait;
 import java.util.function.Supplier;
@@ -48,7 +49,7 @@ public enum WorkloadType {
             "readers-writers",
             "Readers and a writer",
             ReadersWriters.class,
-            () -> new ReadersWriters(8, 3_000_000, 5_000_000)),
+            () -> new ReadersWriters(8, 3_000_000, 5_000_000, LockKind.SEMAPHORE)),
     /** {@link Philosophers}. */
     PHILOSOPHERS(
             "philosophers",

@@ -58,6 +58,7 @@ class ExamplesTest {
         interpreters     | [23][.]\\d\\d× as fast as one after another[.] Each interpreter has a GIL of its own: .*
         timeout          | The time limit of A2 was over after 20[.]\\d+ ms[.] .*
         task-group       | A1 failed after 16[.]\\d+ ms, and its group cancelled 3 others[.] In a task group the error of one ends all: .*
+        readers-lock     | .* The threads spent \\d\\d\u00a0% of their time waiting for “room”, which was held .*
         deadlock         | Deadlock after 5[.]\\d+ ms: nobody can go on[.] T1 waits for ledger, which T2 holds; T2 waits for account, which T1 holds[.]
         """)
     void teachesWhatItIsThereFor(String id, String lesson) {

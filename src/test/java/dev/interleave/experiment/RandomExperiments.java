@@ -83,7 +83,7 @@ public final class RandomExperiments {
             case PIPELINE -> new Pipeline(1 + random.nextInt(10), random.nextInt(2_000_000), waiting(), 1 + random.nextInt(4));
             case PHASES -> new Phases(1 + random.nextInt(5), 1 + random.nextInt(100_000), share());
             case READERS_WRITERS -> new ReadersWriters(
-                    1 + random.nextInt(5), random.nextInt(5_000_000), random.nextInt(5_000_000));
+                    1 + random.nextInt(5), random.nextInt(5_000_000), random.nextInt(5_000_000), one(ReadersWriters.GUARDS.toArray(LockKind[]::new)));
             case PHILOSOPHERS -> new Philosophers(
                     1 + random.nextInt(4), random.nextInt(5_000_000), random.nextInt(5_000_000), random.nextBoolean());
             case CONVOY -> new Convoy(1 + random.nextInt(10), waiting(), 1 + random.nextInt(500_000));

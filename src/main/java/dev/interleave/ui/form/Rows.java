@@ -1,6 +1,8 @@
 package dev.interleave.ui.form;
 
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.ReadersWriters;
+import dev.interleave.program.LockKind;
 import dev.interleave.program.PoolKind;
 import dev.interleave.program.SharedUse;
 import dev.interleave.program.Wait;
@@ -59,6 +61,17 @@ final class Rows {
                     session,
                     experiment -> (Wait) component.get(lens.get().apply(experiment)),
                     (experiment, wait) -> put(lens, component, experiment, wait)));
+        }
+        if (component.component().getType() == LockKind.class) {
+            return Optional.of(new ChoiceRow<>(
+                    id,
+                    labelled.label(),
+                    true,
+                    session,
+                    _ -> ReadersWriters.GUARDS,
+                    Words::of,
+                    experiment -> (LockKind) component.get(lens.get().apply(experiment)),
+                    (experiment, kind) -> put(lens, component, experiment, kind)));
         }
         if (component.component().getType() == SharedUse.class) {
             return Optional.of(new ChoiceRow<>(
