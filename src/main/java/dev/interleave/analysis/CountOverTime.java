@@ -10,11 +10,13 @@ import java.util.List;
 /** A number that goes up and down in steps: how many wait for something, how many items are in a queue. */
 public final class CountOverTime {
     private final Sweep sweep;
+    private final SweepSums sums;
     private final int atFirst;
     private final int max;
 
     CountOverTime(Sweep sweep, int atFirst) {
         this.sweep = sweep;
+        this.sums = new SweepSums(sweep);
         this.atFirst = atFirst;
         this.max = Math.max(atFirst, sweep.max());
     }
@@ -78,6 +80,54 @@ public final class CountOverTime {
     /** The number from change {@code i} to the next. */
     public int count(int i) {
         return i < 0 ? atFirst : sweep.counts()[i];
+    }
+
+    /** The first change after a moment, when it is known not to be before another; {@link #size} when there is none. */
+    public int firstAfter(long time, int hint) {
+        int low = hint;
+        int high = hint;
+        int step = 1;
+        while (high < size() && time(high) <= time) {
+            low = high + 1;
+            high += step;
+            step <<= 1;
+        }
+        high = Math.min(high, size());
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (time(middle) <= time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * The greatest it is in a stretch.
+     *
+     * @param first the first change after its beginning
+     * @param next the first change that is not before its end
+     */
+    public int most(int first, int next) {
+        return Math.max(count(first - 1), sums.greatest(first, next));
+    }
+
+    /**
+     * Its mean in a stretch, each value as long as it lasted.
+     *
+     * @param first the first change after its beginning
+     * @param next the first change that is not before its end
+     */
+    public double mean(long from, long to, int first, int next) {
+        if (first == next) {
+            return count(first - 1);
+        }
+        double sum = (double) count(first - 1) * (time(first) - from)
+                + sums.between(first, next - 1)
+                + (double) count(next - 1) * (to - time(next - 1));
+        return sum / (to - from);
     }
 
     /** The last change at or before a moment; -1 before the first, when the number is still what it was at the start. */

@@ -24,11 +24,14 @@ final class HandOffRow {
         int[] forced = new int[scale.width()];
         int[] passed = new int[scale.width()];
         int found = 0;
+        int forcedBefore = handOffs.forcedBefore(scale.timeAt(0), 0);
+        int passedBefore = handOffs.passedBefore(scale.timeAt(0), 0);
         for (int column = 0; column < scale.width(); column++) {
-            long from = scale.firstNewIn(column);
             long to = scale.endOf(column);
-            forced[found] = handOffs.forced(from, to);
-            passed[found] = handOffs.passed(from, to);
+            forced[found] = handOffs.forcedBefore(to, forcedBefore) - forcedBefore;
+            passed[found] = handOffs.passedBefore(to, passedBefore) - passedBefore;
+            forcedBefore += forced[found];
+            passedBefore += passed[found];
             columns[found] = column;
             found += forced[found] + passed[found] > 0 ? 1 : 0;
         }

@@ -48,24 +48,38 @@ final class HandOffs {
         return passedSize > 0;
     }
 
-    /** How many happened because somebody had asked, from one moment until before another. */
-    int forced(long from, long to) {
-        return before(forced, forcedSize, to) - before(forced, forcedSize, from);
+    /**
+     * How many happened before a moment because somebody had asked.
+     *
+     * @param atLeast how many at least; it costs the less the nearer that is
+     */
+    int forcedBefore(long time, int atLeast) {
+        return before(forced, forcedSize, time, atLeast);
     }
 
-    /** How many happened because the owner let go by itself, from one moment until before another. */
-    int passed(long from, long to) {
-        return before(passed, passedSize, to) - before(passed, passedSize, from);
+    /** How many happened before a moment because the owner let go by itself, when it is known how many at least. */
+    int passedBefore(long time, int atLeast) {
+        return before(passed, passedSize, time, atLeast);
     }
 
-    private static int before(long[] times, int size, long time) {
-        int found = Arrays.binarySearch(times, 0, size, time);
-        if (found < 0) {
-            return -found - 1;
+    private static int before(long[] times, int size, long time, int atLeast) {
+        int low = atLeast;
+        int high = atLeast;
+        int step = 1;
+        while (high < size && times[high] < time) {
+            low = high + 1;
+            high += step;
+            step <<= 1;
         }
-        while (found > 0 && times[found - 1] == time) {
-            found--;
+        high = Math.min(high, size);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times[middle] < time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return found;
+        return low;
     }
 }

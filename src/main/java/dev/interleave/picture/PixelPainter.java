@@ -80,7 +80,7 @@ public final class PixelPainter implements Painter {
     }
 
     private void fill(int of, int shade, int fromX, int fromY, int toX, int toY) {
-        if (fromX >= toX) {
+        if (fromX >= toX || fromY >= toY) {
             return;
         }
         int argb = colours[of * TONES + shade];

@@ -18,9 +18,11 @@ public record Pixels(int[] array, int width, int height, int finer) {
 
     void fill(int fromX, int fromY, int toX, int toY, int colour) {
         if (toX - fromX == 1) {
-            int to = toY * width + fromX;
-            for (int i = fromY * width + fromX; i < to; i += width) {
-                array[i] = colour;
+            // Counts rows, not pixels: only such a loop is unrolled and runs without a check for safepoints.
+            int at = fromY * width + fromX;
+            for (int y = fromY; y < toY; y++) {
+                array[at] = colour;
+                at += width;
             }
             return;
         }
@@ -33,6 +35,19 @@ public record Pixels(int[] array, int width, int height, int finer) {
     void fill(int fromX, int fromY, int toX, int toY, int colour, int[] tile, int size) {
         int firstX = fromX % size;
         int row = fromY % size;
+        if (toX - fromX == 1) {
+            int at = fromY * width + fromX;
+            int cell = row * size + firstX;
+            for (int y = fromY; y < toY; y++) {
+                int covered = tile[cell];
+                if (covered > 0) {
+                    array[at] = covered == 256 ? colour : mixed(array[at], colour, covered);
+                }
+                at += width;
+                cell = cell + size < tile.length ? cell + size : firstX;
+            }
+            return;
+        }
         for (int y = fromY; y < toY; y++) {
             int across = firstX;
             int end = y * width + toX;

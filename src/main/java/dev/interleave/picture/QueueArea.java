@@ -49,23 +49,12 @@ final class QueueArea {
         for (int column = 0; column < scale.width(); column++) {
             long begin = scale.timeAt(column);
             long finish = scale.endOf(column);
-            change = firstAfter(count, begin, change);
-            int highest = count.count(change - 1);
-            double sum = 0;
-            long reached = begin;
-            int level = highest;
-            int i = change;
-            for (; i < count.size() && count.time(i) < finish; i++) {
-                sum += (double) level * (count.time(i) - reached);
-                reached = count.time(i);
-                level = count.count(i);
-                highest = Math.max(highest, level);
-            }
-            sum += (double) level * (finish - reached);
+            change = count.firstAfter(begin, change);
+            int next = count.firstAfter(finish - 1, change);
             int x = scale.left() + column;
-            int top = high(highest, full, height - line);
+            int top = high(count.most(change, next), full, height - line);
             sheet.rect(most, x, bottom - top, 1, top);
-            int mean = high(sum / (finish - begin), full, height - line);
+            int mean = high(count.mean(begin, finish, change, next), full, height - line);
             sheet.rect(average, x, bottom - mean, 1, mean);
             int wide = top == before ? 1 : line;
             sheet.rect(edge, x, bottom - Math.max(top, before) - line, wide, Math.abs(top - before) + line);
@@ -75,19 +64,5 @@ final class QueueArea {
 
     private static int high(double number, int max, int height) {
         return max == 0 ? 0 : (int) Math.round(number / max * height);
-    }
-
-    private static int firstAfter(CountOverTime count, long time, int hint) {
-        int low = hint;
-        int high = count.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (count.time(middle) <= time) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -17,6 +17,9 @@ final class Scan {
     static final int CROWD = 12;
 
     private static final int NEIGHBOURS = 8;
+    /** Up to so many slices are counted one by one. */
+    private static final int FEW = 16;
+
     private static final int EMPTY = -1;
 
     /** What a slice looks like. */
@@ -51,6 +54,9 @@ final class Scan {
     private long[] sumsAfter = new long[LaneSums.KINDS];
     private long summedUpTo = -1;
 
+    /** How many slices the last column went on by: about as many as the next one will. */
+    private int stride = 1;
+
     private int runFrom;
     private int runTo;
     private int runSlice;
@@ -82,7 +88,8 @@ final class Scan {
                 extend(column, to, slice);
                 column = to;
             } else {
-                int next = lane.firstEndingAfter(finish, slice);
+                int next = lane.firstEndingAfter(finish, slice, slice + stride);
+                stride = next - slice;
                 column(column, begin, finish, slice, next);
                 slice = next;
                 column++;
@@ -100,7 +107,8 @@ final class Scan {
         }
         int pieces = 0;
         int lastKey = EMPTY - 1;
-        long shortest = Long.MAX_VALUE;
+        int one = 0;
+        int other = 0;
         long most = 0;
         int mostSlice = EMPTY;
         long reached = begin;
@@ -111,7 +119,8 @@ final class Scan {
             if (from > reached) {
                 pieces++;
                 lastKey = EMPTY;
-                shortest = Math.min(shortest, gapBefore(i));
+                one = other;
+                other = gap(i);
                 if (from - reached > most) {
                     most = from - reached;
                     mostSlice = EMPTY;
@@ -121,7 +130,8 @@ final class Scan {
             if (key != lastKey) {
                 pieces++;
                 lastKey = key;
-                shortest = Math.min(shortest, extent(i, key));
+                one = other;
+                other = i;
             }
             if (to - from > most) {
                 most = to - from;
@@ -131,14 +141,15 @@ final class Scan {
         }
         if (reached < finish && pieces <= 2) {
             pieces++;
-            shortest = Math.min(shortest, gapBefore(i));
+            one = other;
+            other = gap(i);
             if (finish - reached > most) {
                 mostSlice = EMPTY;
             }
         }
         if (pieces == 1) {
             extend(column, column + 1, first);
-        } else if (pieces > 2 || shortest < 2 * scale.nanosPerPixel()) {
+        } else if (pieces > 2 || Math.min(length(one), length(other)) < 2 * scale.nanosPerPixel()) {
             mixed(column, begin, finish, first, next);
         } else if (mostSlice == EMPTY) {
             flush();
@@ -147,8 +158,23 @@ final class Scan {
         }
     }
 
+    /** Stands for the gap before a slice where otherwise a slice is meant. */
+    private static int gap(int slice) {
+        return -slice - 1;
+    }
+
+    /** How long it lasts what a column shows of a slice's look or of a gap. */
+    private long length(int slice) {
+        return slice < 0 ? gapBefore(gap(slice)) : extent(slice, look.key(lane, slice));
+    }
+
     private void mixed(int column, long begin, long finish, int first, int next) {
         flush();
+        if (next - first <= FEW) {
+            sums.within(begin, finish, first, shares);
+            sink.mixed(column, shares, finish - begin);
+            return;
+        }
         if (summedUpTo != begin) {
             sums.before(begin, first, sumsBefore);
         }

@@ -28,14 +28,12 @@ public record TimeScale(long from, double nanosPerPixel, int left, int width) {
         return from + (long) Math.floor((x - left) * nanosPerPixel);
     }
 
-    /** The moment at which column {@code column} ends: where columns are finer than a nanosecond, the one after its own. */
+    /**
+     * The moment at which column {@code column} ends: where columns are finer than a nanosecond, the one after its own. What
+     * it shows that no column before it does begins where that one ends.
+     */
     public long endOf(int column) {
         return Math.max(timeAt(column) + 1, timeAt(column + 1));
-    }
-
-    /** The first moment that no column before this one shows; a nanosecond shown by several columns belongs to the first. */
-    long firstNewIn(int column) {
-        return column == 0 || timeAt(column - 1) < timeAt(column) ? timeAt(column) : timeAt(column) + 1;
     }
 
     /** The first column that shows a moment; -1 when it is before all of them, {@link #width} when after. */

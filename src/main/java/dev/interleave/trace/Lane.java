@@ -83,7 +83,37 @@ public final class Lane {
             high += step;
             step <<= 1;
         }
-        high = Math.min(high, to);
+        return between(ends, low, Math.min(high, to), time);
+    }
+
+    /**
+     * The same, when it is known not to be before a given slice and supposed to be near another: it costs the less the better
+     * that was supposed.
+     */
+    public int firstEndingAfter(long time, int hint, int supposed) {
+        long[] ends = columns.end();
+        int least = from + hint;
+        int high = Math.clamp((long) from + supposed, least, to);
+        if (high < to && ends[high] <= time) {
+            return firstEndingAfter(time, high + 1 - from);
+        }
+        int low = least;
+        int step = 1;
+        while (high > low) {
+            int probe = Math.max(least, high - step);
+            if (ends[probe] <= time) {
+                low = probe + 1;
+                break;
+            }
+            high = probe;
+            step <<= 1;
+        }
+        return between(ends, low, high, time);
+    }
+
+    private int between(long[] ends, int least, int most, long time) {
+        int low = least;
+        int high = most;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (ends[middle] <= time) {

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -164,6 +165,38 @@ class ContentionTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aStretchHasTheMeanAndTheMostThatCountingGives() {
+        for (long seed = 0; seed < 50; seed++) {
+            Random random = new Random(seed);
+            CountOverTime count = new CountOverTime(sweep(random, random.nextInt(1000)), 2);
+            for (int round = 0; round < 100; round++) {
+                long from = random.nextInt(3000);
+                long to = from + 1 + random.nextInt(random.nextBoolean() ? 30 : 2000);
+                int first = count.firstAfter(from, random.nextInt(count.changeAt(from) + 2));
+                int next = count.firstAfter(to - 1, first);
+                double sum = 0;
+                int most = 0;
+                for (long time = from; time < to; time++) {
+                    sum += count.at(time);
+                    most = Math.max(most, count.at(time));
+                }
+                assertThat(count.mean(from, to, first, next)).as("seed %d, %d to %d", seed, from, to).isCloseTo(sum / (to - from), within(1e-9));
+                assertThat(count.most(first, next)).as("seed %d, %d to %d", seed, from, to).isEqualTo(most);
+            }
+        }
+    }
+
+    private static Sweep sweep(Random random, int changes) {
+        long[] times = new long[changes];
+        int[] counts = new int[changes];
+        for (int i = 0; i < changes; i++) {
+            times[i] = (i == 0 ? 0 : times[i - 1]) + 1 + random.nextInt(4);
+            counts[i] = random.nextInt(9);
+        }
+        return new Sweep(times, counts);
     }
 
     @Test

@@ -26,6 +26,43 @@ class LaneSumsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theTimeWithinAnyStretchIsWhatCountingGives(long seed) {
+        Random random = new Random(seed);
+        Lane lane = lane(random, random.nextInt(200), LaneSums.KINDS);
+        LaneSums sums = LaneSums.of(lane, Lane::object);
+
+        for (int round = 0; round < 200; round++) {
+            long from = random.nextInt(4000) - 10;
+            long to = from + random.nextInt(300);
+            long[] found = new long[LaneSums.KINDS];
+            sums.within(from, to, lane.firstEndingAfter(from), found);
+            long[] truth = counted(lane, to);
+            long[] before = counted(lane, from);
+            for (int kind = 0; kind < truth.length; kind++) {
+                assertThat(found[kind]).as("seed %d, %d to %d", seed, from, to).isEqualTo(truth[kind] - before[kind]);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aSliceIsFoundWhereverItWasSupposed(long seed) {
+        Random random = new Random(seed);
+        Lane lane = lane(random, random.nextInt(200), 2);
+
+        for (int round = 0; round < 500; round++) {
+            long moment = random.nextInt(4000) - 10;
+            int found = lane.firstEndingAfter(moment);
+            int hint = random.nextInt(found + 1);
+            int supposed = random.nextInt(lane.size() + 20);
+            assertThat(lane.firstEndingAfter(moment, hint, supposed))
+                    .as("seed %d, moment %d, from %d, supposed %d", seed, moment, hint, supposed)
+                    .isEqualTo(found);
+        }
+    }
+
     @Test
     void aSliceWithItsSumsTakesNoMoreThanThirtyTwoBytes() {
         for (int kinds = 1; kinds <= LaneSums.KINDS; kinds++) {

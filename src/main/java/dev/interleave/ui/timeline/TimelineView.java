@@ -492,11 +492,12 @@ public final class TimelineView extends Region {
         int width = (int) Math.floor(getWidth());
         int height = (int) Math.floor(getHeight());
         Painter painter = surface.begin(width, height, new Style(profile.get(), scale.get()));
-        painter.ink(Ink.BACKGROUND);
-        painter.rect(0, 0, width, height);
         if (subject.isPresent() && plan.isPresent()) {
             TimelinePicture picture = new TimelinePicture(subject.get(), plan.get());
             picture.draw(painter, picture.scale(range.from(), range.to()), scrolled());
+        } else {
+            painter.ink(Ink.BACKGROUND);
+            painter.rect(0, 0, width, height);
         }
         surface.end();
         drawings++;
