@@ -98,6 +98,26 @@ class LooksUiTest extends WindowTest {
     }
 
     @Test
+    void theSmallestAndTheLargestScaleAreKeptAndNothingIsOutOfReach() {
+        for (int i = 0; i < 5; i++) {
+            push(KeyCode.CONTROL, KeyCode.MINUS);
+        }
+        assertThat(new SettingsStore(folder.resolve("settings")).get().scale()).isEqualTo(0.75);
+        for (int i = 0; i < 12; i++) {
+            push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        assertThat(new SettingsStore(folder.resolve("settings")).get().scale()).isEqualTo(3);
+        ScrollPane all = find("#all");
+        onFx(() -> {
+            all.setHvalue(1);
+            all.setVvalue(1);
+            return all;
+        });
+        waitUntil("the right edge can be reached", () -> right("#panels") <= stage().getScene().getWidth());
+        waitUntil("the lower edge can be reached", () -> bottom("#loop") <= stage().getScene().getHeight());
+    }
+
+    @Test
     void everyControlHasANameForScreenReaders() {
         for (Node node : lookup(it -> it instanceof Control && it.isFocusTraversable()).queryAll()) {
             if (node.getId() == null) {
