@@ -4,4 +4,11 @@ package dev.interleave.picture;
 public interface Pen {
     /** Fills a rectangle. */
     void rect(Ink ink, Tone tone, int x, int y, int width, int height);
+
+    /**
+     * Fills a rectangle with an ink and the pattern of another above it.
+     *
+     * @param pattern an ink that has a pattern
+     */
+    void patterned(Ink ink, Ink pattern, int x, int y, int width, int height);
 }

@@ -1,5 +1,6 @@
 package dev.interleave.picture;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ public final class PixelPainter implements Painter {
     private final Painter above;
     private final int[] colours;
     private final int[][] tiles;
+    /** For each pattern, and each ink below it, the pixels of a tile. */
+    private final int[][][] both;
     private final int tileSize;
 
     private int left;
@@ -43,7 +46,20 @@ public final class PixelPainter implements Painter {
             Ink each = Ink.at(i);
             tiles[i] = each.pattern() == Pattern.SOLID ? null : tile(each.pattern());
         }
+        this.both = new int[tiles.length][][];
+        Arrays.setAll(both, pattern -> tiles[pattern] == null ? null : both(pattern));
         everywhere();
+    }
+
+    /** The tile of each ink with a pattern above it. */
+    private int[][] both(int pattern) {
+        int above = colours[pattern * TONES + Tone.FULL.ordinal()];
+        int[][] onto = new int[tiles.length][];
+        for (int i = 0; i < onto.length; i++) {
+            int below = colours[i * TONES + Tone.FULL.ordinal()];
+            onto[i] = Arrays.stream(tiles[pattern]).map(it -> Pixels.mixed(below, above, it)).toArray();
+        }
+        return onto;
     }
 
     /** How much of each pixel a pattern covers, 0 to 256. */
@@ -65,18 +81,45 @@ public final class PixelPainter implements Painter {
 
     @Override
     public Optional<Pen> pen() {
-        int finer = pixels.finer();
-        int fromX = left;
-        int fromY = top;
-        int toX = right;
-        int toY = bottom;
-        return Optional.of((of, shade, x, y, w, h) -> fill(
-                of.ordinal(),
-                shade.ordinal(),
-                Math.max(fromX, x * finer),
-                Math.max(fromY, y * finer),
-                Math.min(toX, (x + w) * finer),
-                Math.min(toY, (y + h) * finer)));
+        return Optional.of(new Hand(left, top, right, bottom));
+    }
+
+    /** A hand inside a clip, in pixels of the array. */
+    private final class Hand implements Pen {
+        private final int finer = pixels.finer();
+        private final int fromX;
+        private final int fromY;
+        private final int toX;
+        private final int toY;
+
+        Hand(int fromX, int fromY, int toX, int toY) {
+            this.fromX = fromX;
+            this.fromY = fromY;
+            this.toX = toX;
+            this.toY = toY;
+        }
+
+        @Override
+        public void rect(Ink of, Tone shade, int x, int y, int w, int h) {
+            fill(
+                    of.ordinal(),
+                    shade.ordinal(),
+                    Math.max(fromX, x * finer),
+                    Math.max(fromY, y * finer),
+                    Math.min(toX, (x + w) * finer),
+                    Math.min(toY, (y + h) * finer));
+        }
+
+        @Override
+        public void patterned(Ink of, Ink pattern, int x, int y, int w, int h) {
+            pixels.copy(
+                    Math.max(fromX, x * finer),
+                    Math.max(fromY, y * finer),
+                    Math.min(toX, (x + w) * finer),
+                    Math.min(toY, (y + h) * finer),
+                    both[pattern.ordinal()][of.ordinal()],
+                    tileSize);
+        }
     }
 
     private void fill(int of, int shade, int fromX, int fromY, int toX, int toY) {

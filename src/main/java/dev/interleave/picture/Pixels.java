@@ -35,19 +35,6 @@ public record Pixels(int[] array, int width, int height, int finer) {
     void fill(int fromX, int fromY, int toX, int toY, int colour, int[] tile, int size) {
         int firstX = fromX % size;
         int row = fromY % size;
-        if (toX - fromX == 1) {
-            int at = fromY * width + fromX;
-            int cell = row * size + firstX;
-            for (int y = fromY; y < toY; y++) {
-                int covered = tile[cell];
-                if (covered > 0) {
-                    array[at] = covered == 256 ? colour : mixed(array[at], colour, covered);
-                }
-                at += width;
-                cell = cell + size < tile.length ? cell + size : firstX;
-            }
-            return;
-        }
         for (int y = fromY; y < toY; y++) {
             int across = firstX;
             int end = y * width + toX;
@@ -62,7 +49,33 @@ public record Pixels(int[] array, int width, int height, int finer) {
         }
     }
 
-    private static int mixed(int below, int above, int covered) {
+    /** Fills with a tile of opaque pixels that hangs on the top left corner of the picture. */
+    void copy(int fromX, int fromY, int toX, int toY, int[] tile, int size) {
+        int firstX = fromX % size;
+        int row = fromY % size;
+        if (toX - fromX == 1) {
+            int at = fromY * width + fromX;
+            int cell = row * size + firstX;
+            for (int y = fromY; y < toY; y++) {
+                array[at] = tile[cell];
+                at += width;
+                cell += size;
+                cell = cell < tile.length ? cell : firstX;
+            }
+            return;
+        }
+        for (int y = fromY; y < toY; y++) {
+            int across = firstX;
+            int end = y * width + toX;
+            for (int i = y * width + fromX; i < end; i++) {
+                array[i] = tile[row * size + across];
+                across = across + 1 == size ? 0 : across + 1;
+            }
+            row = row + 1 == size ? 0 : row + 1;
+        }
+    }
+
+    static int mixed(int below, int above, int covered) {
         int redBlue = (above & 0xFF00FF) * covered + (below & 0xFF00FF) * (256 - covered) >>> 8;
         int green = (above & 0xFF00) * covered + (below & 0xFF00) * (256 - covered) >>> 8;
         return 0xFF000000 | redBlue & 0xFF00FF | green & 0xFF00;

@@ -90,15 +90,13 @@ final class Shapes {
         int top = middle(y, h, height);
         int side = w < OUTLINED * line ? 0 : line;
         sheet.rect(edge(state), x, top, w, height);
-        sheet.rect(inside(state), x + side, top + line, w - 2 * side, height - 2 * line);
-        sheet.rect(pattern(state), x + side, top + line, w - 2 * side, height - 2 * line);
+        sheet.patterned(inside(state), pattern(state), x + side, top + line, w - 2 * side, height - 2 * line);
     }
 
     /** A state of waiting as part of a pixel column that it shares with others. */
     void part(State state, int x, int y, int h) {
         if (isBox(state)) {
-            sheet.rect(inside(state), x, y, 1, h);
-            sheet.rect(pattern(state), x, y, 1, h);
+            sheet.patterned(inside(state), pattern(state), x, y, 1, h);
         } else {
             sheet.rect(plain(state), x, y, 1, h);
         }

@@ -46,6 +46,12 @@ class Sheet {
         used[pot] = end + 4;
     }
 
+    /** A rectangle of an ink and the pattern of another above it. */
+    void patterned(Ink ink, Ink pattern, int x, int y, int width, int height) {
+        rect(ink, x, y, width, height);
+        rect(pattern, x, y, width, height);
+    }
+
     /** A worker's short name on a slice. */
     void label(Ink letters, String text, double x, double baseline) {
         (letters == Ink.LETTER_LIGHT ? lightLabels : darkLabels).add(new Label(text, x, baseline));

@@ -17,4 +17,11 @@ final class StraightSheet extends Sheet {
             pen.rect(ink, tone, x, y, width, height);
         }
     }
+
+    @Override
+    void patterned(Ink ink, Ink pattern, int x, int y, int width, int height) {
+        if (width > 0 && height > 0) {
+            pen.patterned(ink, pattern, x, y, width, height);
+        }
+    }
 }
