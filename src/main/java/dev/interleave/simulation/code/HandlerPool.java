@@ -14,7 +14,9 @@ final class HandlerPool {
     private final Bench bench;
     private final boolean apart;
     private final int jobs;
+    private final boolean notified;
     private final int changes;
+    private final int closing;
     private final int tasks;
     private final int results;
     private final int futures;
@@ -27,10 +29,12 @@ final class HandlerPool {
     private HandlerPool(Bench bench) {
         this.bench = bench;
         this.apart = bench.experiment.technique() == Technique.PROCESSES;
+        this.notified = bench.costs.python().version().atLeast(8);
         this.argument = (long) bench.chunk * bench.pool.argumentSize();
         this.result = (long) bench.chunk * bench.pool.resultSize();
         this.jobs = bench.queue("something to hand out");
-        this.changes = bench.add(bench.pipe("a worker to end, or the pool to close", 1));
+        this.changes = bench.add(bench.pipe("work to run out, or the pool to close", 1));
+        this.closing = bench.queue("the end");
         this.futures = bench.queue("a result");
         int queue = bench.add(ChannelPlan.slots("tasks", 0));
         if (apart) {
@@ -81,7 +85,8 @@ final class HandlerPool {
                     .add(Op.RESULT, 0, bench.chunks(), futures)
                     .python(PoolCosts.RESULT);
         }
-        bench.token(code.add(Op.NATIVE, PoolCosts.WRITE, 0, 0), changes);
+        bench.token(code, closing);
+        notify(code);
         for (int i = 0; i < 3; i++) {
             code.add(Op.JOIN, firstHandler + i);
         }
@@ -93,20 +98,23 @@ final class HandlerPool {
 
     private CodeBuilder workerHandler() {
         CodeBuilder code = new CodeBuilder();
-        if (bench.costs.python().version().atLeast(8)) {
-            code.python(PoolCosts.MAINTAIN);
+        int loop = code.here();
+        code.python(PoolCosts.MAINTAIN);
+        if (notified) {
             bench.read(code, changes);
-            code.python(PoolCosts.MAINTAIN);
+            int more = code.here();
+            int none = code.branch(Op.TRY_RECEIVE, 0, changes);
+            code.jump(more);
+            code.land(none);
         } else {
             // Up to 3.7 it is not told of anything, but looks.
-            int loop = code.here();
-            code.python(PoolCosts.MAINTAIN).add(Op.SLEEP, new Wait.Fixed(PoolCosts.MAINTAIN_EVERY));
-            int open = code.branch(Op.IF_EMPTY, 0, changes);
-            int closed = code.branch(Op.JUMP, 0, 0);
-            code.land(open);
-            code.jump(loop);
-            code.land(closed);
+            code.add(Op.SLEEP, new Wait.Fixed(PoolCosts.MAINTAIN_EVERY));
         }
+        int open = code.branch(Op.IF_EMPTY, 0, closing);
+        int closed = code.branch(Op.JUMP, 0, 0);
+        code.land(open);
+        code.jump(loop);
+        code.land(closed);
         return code.add(Op.LOAD, Op.STOP_ITEM, 0, 0).add(Op.SEND, jobs);
     }
 
@@ -123,9 +131,12 @@ final class HandlerPool {
         code.jump(loop);
         code.land(stop);
         code.add(Op.LOAD, Bench.END, 0, 0);
-        put(code, results, 1);
+        putResult(code, 0);
         for (int i = 0; i < bench.workers; i++) {
-            put(code, tasks, 1);
+            if (apart) {
+                code.python(bench.pickle(0));
+            }
+            put(code, tasks, 0);
         }
         return code;
     }
@@ -144,16 +155,39 @@ final class HandlerPool {
         code.add(Op.CHECK);
     }
 
+    /** {@code SimpleQueue.put}: pickles, then takes the write lock (Lib/multiprocessing/queues.py). */
+    private void putResult(CodeBuilder code, long bytes) {
+        if (apart) {
+            code.python(bench.pickle(bytes)).add(Op.ACQUIRE, PoolCosts.LOCK, 0, writeLock);
+        }
+        put(code, results, bytes);
+        if (apart) {
+            code.add(Op.RELEASE, PoolCosts.LOCK, 0, writeLock);
+        }
+    }
+
     private CodeBuilder resultHandler() {
         CodeBuilder code = new CodeBuilder();
-        int loop = code.here();
+        code.times(bench.chunks(), 0, () -> {
+            get(code, results);
+            code.python(PoolCosts.HANDLE + bench.chunk * PoolCosts.ITEM_IN_PARENT + (apart ? bench.unpickle(result) : 0)).add(Op.SETTLE);
+            if (bench.pool.oneAtATime()) {
+                notify(code);
+            }
+        });
+        if (!bench.pool.oneAtATime()) {
+            notify(code);
+        }
         get(code, results);
-        int end = code.branch(Op.IF_ITEM, Bench.END, 0);
-        code.python(PoolCosts.HANDLE + bench.chunk * PoolCosts.ITEM_IN_PARENT + (apart ? bench.unpickle(result) : 0))
-                .add(Op.SETTLE)
-                .jump(loop);
-        code.land(end);
         return code;
+    }
+
+    /** Tells the worker handler that nothing is being done any more, or that the pool closes; 3.8 and later (_PoolCache). */
+    private void notify(CodeBuilder code) {
+        if (notified) {
+            code.python(bench.pickle(0)).add(Op.NATIVE, PoolCosts.WRITE, 0, 0);
+            bench.token(code, changes);
+        }
     }
 
     private void get(CodeBuilder code, int channel) {
@@ -177,13 +211,7 @@ final class HandlerPool {
         int end = code.branch(Op.IF_ITEM, Bench.END, 0);
         code.python(apart ? bench.unpickle(argument) : PoolCosts.HANDLE);
         bench.chunk(code, PoolCosts.ITEM_OF_POOL);
-        if (apart) {
-            code.python(bench.pickle(result)).add(Op.ACQUIRE, PoolCosts.LOCK, 0, writeLock);
-        }
-        put(code, results, result);
-        if (apart) {
-            code.add(Op.RELEASE, PoolCosts.LOCK, 0, writeLock);
-        }
+        putResult(code, result);
         code.jump(loop);
         code.land(end);
         return code;

@@ -182,6 +182,9 @@ final class ProcessExecutor {
         bench.write(code, results, room, result);
         code.add(Op.RELEASE, PoolCosts.LOCK, 0, writeLock).add(Op.CHECK).jump(loop);
         code.land(end);
+        // Whoever ends says so, though the manager no longer reads it (_process_worker: result_queue.put(os.getpid())).
+        code.python(bench.pickle(0)).add(Op.ACQUIRE, PoolCosts.LOCK, 0, writeLock);
+        code.add(Op.NATIVE, PoolCosts.WRITE, 0, 0).add(Op.RELEASE, PoolCosts.LOCK, 0, writeLock);
         return code;
     }
 }
