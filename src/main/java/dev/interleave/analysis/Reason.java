@@ -200,7 +200,7 @@ public final class Reason {
     }
 
     private String lockStory(String time) {
-        String lock = trace.locks().get(object()).name();
+        String lock = trace.locks().get(object()).words();
         boolean forEver = stuck()
                 && trace.deadlock().get().links().stream().anyMatch(link -> link.worker() == worker);
         if (forEver) {

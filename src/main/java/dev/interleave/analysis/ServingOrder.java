@@ -3,6 +3,7 @@ package dev.interleave.analysis;
 import dev.interleave.experiment.Experiment;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.Technique;
+import dev.interleave.trace.SharedLock;
 import dev.interleave.trace.Trace;
 
 /**
@@ -14,6 +15,11 @@ import dev.interleave.trace.Trace;
 public record ServingOrder(boolean strict, String sentence) {
     private static final ServingOrder IN_ORDER =
             new ServingOrder(true, "Served strictly in this order: a newcomer goes to the end.");
+    /** multiprocessing/synchronize.py: sem_post wakes one of those who wait, which one POSIX leaves to the kernel. */
+    private static final ServingOrder KERNEL = new ServingOrder(
+            false,
+            "A semaphore of the operating system, and Python defines no order. Here they are woken in this order, but whoever"
+                    + " runs by the time may be quicker: a newcomer, or the one who has just let go.");
     private static final ServingOrder BARGING = new ServingOrder(
             false,
             "Woken in this order, but whoever runs by the time may be quicker: a newcomer, or the one who has just let go.");
@@ -23,7 +29,7 @@ public record ServingOrder(boolean strict, String sentence) {
         return switch (resource.kind()) {
             case GIL -> gil(experiment);
             case LOCK -> lock(experiment, trace.locks().get(resource.index()).kind());
-            case SIGNAL -> signal(trace.signals().get(resource.index()).kind());
+            case SIGNAL -> signal(experiment, trace.signals().get(resource.index()).kind());
         };
     }
 
@@ -38,6 +44,9 @@ public record ServingOrder(boolean strict, String sentence) {
     }
 
     private static ServingOrder lock(Experiment experiment, String kind) {
+        if (kind.equals(SharedLock.LIBRARY)) {
+            return KERNEL;
+        }
         PythonVersion version = experiment.python().version();
         boolean semaphore = kind.endsWith("semaphore");
         if (experiment.technique() == Technique.ASYNCIO) {
@@ -54,15 +63,21 @@ public record ServingOrder(boolean strict, String sentence) {
                 : BARGING;
     }
 
-    /** Lib/threading.py and Lib/queue.py, Lib/asyncio: one that was woken looks again. */
-    private static ServingOrder signal(String kind) {
+    /** Lib/threading.py and Lib/queue.py, Lib/asyncio: one that was woken looks again. Lib/multiprocessing/queues.py Queue.get. */
+    private static ServingOrder signal(Experiment experiment, String kind) {
         return switch (kind) {
-            case "queue" -> new ServingOrder(
-                    false, "Woken in this order; one who has been woken looks again, and a newcomer may have been quicker.");
+            case "queue" -> experiment.technique() == Technique.PROCESSES
+                    ? new ServingOrder(
+                            false,
+                            "A pipe: only the one that has the read lock waits for an item, the others wait for that lock."
+                                    + " Who waits for room waits at a semaphore, for which Python defines no order.")
+                    : new ServingOrder(
+                            false, "Woken in this order; one who has been woken looks again, and a newcomer may have been quicker.");
             case "event" -> new ServingOrder(true, "All are woken together when the event is set.");
             case "barrier" -> new ServingOrder(true, "All go on together when the last has come.");
             case "condition" -> new ServingOrder(true, "notify wakes them in this order.");
-            default -> new ServingOrder(false, "The order is not defined.");
+            default -> new ServingOrder(
+                    false, "Python defines no order. Here the one that has waited longest is woken first.");
         };
     }
 }

@@ -84,7 +84,7 @@ final class SpeedFacts {
             return Optional.empty();
         }
         List<SharedSignal> signals = run.trace().signals().stream()
-                .filter(signal -> !signal.kind().equals(SharedSignal.LIBRARY))
+                .filter(signal -> !signal.ofLibrary())
                 .toList();
         String what = signals.size() == 1
                 ? "the " + signals.getFirst().kind() + " “" + signals.getFirst().name() + "”"

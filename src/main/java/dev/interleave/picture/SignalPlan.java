@@ -22,7 +22,7 @@ final class SignalPlan {
         List<SharedSignal> signals = subject.trace().signals();
         List<Plan.Section> sections = new ArrayList<>();
         int[] shown = IntStream.range(0, signals.size())
-                .filter(i -> !signals.get(i).kind().equals(SharedSignal.LIBRARY))
+                .filter(i -> !signals.get(i).ofLibrary())
                 .toArray();
         if (shown.length <= MOST_GROUPS) {
             for (int i : shown) {

@@ -17,4 +17,9 @@ public record SharedLock(String name, String kind, int permits) {
     public boolean ofProgram() {
         return !kind.equals(LIBRARY);
     }
+
+    /** What one waits for who waits for it, in words; what the program calls a lock needs no article. */
+    public String words() {
+        return ofProgram() ? name : "the " + name;
+    }
 }

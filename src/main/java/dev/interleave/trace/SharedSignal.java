@@ -12,8 +12,13 @@ public record SharedSignal(String name, String kind, int size) {
     /** The kind of what only a library uses; its name says what one waits for who waits there: {@code a task}. */
     public static final String LIBRARY = "library";
 
+    /** Whether only a library uses it. */
+    public boolean ofLibrary() {
+        return kind.equals(LIBRARY);
+    }
+
     /** What one waits for who waits for it, in words: {@code the queue “jobs”}, {@code a task}. */
     public String words() {
-        return kind.equals(LIBRARY) ? name : "the " + kind + " “" + name + "”";
+        return ofLibrary() ? name : "the " + kind + " “" + name + "”";
     }
 }

@@ -3,16 +3,21 @@ package dev.interleave.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.PoolTasks;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.RandomExperiments;
 import dev.interleave.experiment.SharedCounter;
 import dev.interleave.experiment.Technique;
 import dev.interleave.program.LockKind;
 import dev.interleave.experiment.LockUse;
+import dev.interleave.program.PoolKind;
+import dev.interleave.program.Wait;
 import dev.interleave.simulation.Simulation;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.Worker;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +103,23 @@ class StandingTest {
         ServingOrder order = ServingOrder.of(of, Simulation.run(of), new Resource(Resource.Kind.LOCK, 0));
         assertThat(order.strict()).isEqualTo(strict);
         assertThat(order.sentence()).contains(words);
+    }
+
+    /** Locks between processes are semaphores of the system, and a queue between them is a pipe behind such a lock. */
+    @Test
+    void theOrderOfServingInALibraryIsSaidToBeTheSystems() {
+        PoolTasks tasks = new PoolTasks(PoolKind.EXECUTOR, 4, new Wait.Fixed(MS), new Wait.Fixed(0), 5, 5, 0, false);
+        Experiment experiment = Experiment.of(Technique.PROCESSES, 2, tasks);
+        Trace trace = Simulation.run(experiment);
+        assertThat(Resource.all(trace)).filteredOn(it -> it.kind() != Resource.Kind.GIL).isNotEmpty().allSatisfy(it -> {
+            ServingOrder order = ServingOrder.of(experiment, trace, it);
+            assertThat(order.strict()).isFalse();
+            assertThat(order.sentence()).contains("Python defines no order");
+        });
+        String sentences = IntStream.range(0, trace.worker(1).size())
+                .mapToObj(i -> Reason.of(trace, 1, i))
+                .collect(Collectors.joining(" "));
+        assertThat(sentences).contains("for the read lock of the call queue");
     }
 
     @Test

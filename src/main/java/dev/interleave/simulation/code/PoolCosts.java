@@ -1,8 +1,10 @@
 package dev.interleave.simulation.code;
 
 /**
- * What the parts of a pool cost, nanoseconds of Python under the GIL of whoever does them unless said. Estimates: the parts
- * were not measured one by one, but what they add up to was, on a small Linux machine with 3.8 to 3.14: submit and result of
+ * What the parts of a pool cost, nanoseconds of Python under the GIL of whoever does them unless said. They are
+ * fitted, not measured: only what they add up to was measured, on a small Linux machine with 3.8 to 3.14, and the parts were
+ * chosen to give these sums. That a run agrees with the sums is therefore no evidence for the model; what is read from
+ * Python's source is who does what, in which order, under which lock. The sums: submit and result of
  * a ThreadPoolExecutor 22 to 31 µs, of a ProcessPoolExecutor 190 to 234 µs; map 7 to 14 and 68 to 118 µs an item; apply of
  * multiprocessing.Pool 166 to 245 µs, its map 16 to 31 µs an item one by one and 0.12 to 0.2 µs in chunks.
  */

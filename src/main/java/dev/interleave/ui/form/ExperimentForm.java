@@ -36,6 +36,7 @@ public final class ExperimentForm extends ScrollPane {
                         List.of(
                                 new WorkloadRows(session),
                                 Rows.number(session, Lens.EXPERIMENT, Experiment.class, "workers"),
+                                new HintRow("pool-size", PoolHints::size),
                                 Rows.number(session, Lens.CORES, CoreMix.class, "cores"))),
                 Section.of(
                         "SHARED LOCK",

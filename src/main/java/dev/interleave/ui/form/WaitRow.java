@@ -45,7 +45,7 @@ final class WaitRow implements Row {
         buttons.getStyleClass().add("wait-kinds");
         buttons.setMaxWidth(Double.MAX_VALUE);
         numbers = List.of(
-                number(id, "Wait", help, Wait.Fixed.class, session, Wait.Fixed::time, put, (_, t) -> new Wait.Fixed(t)),
+                number(id, "Time", help, Wait.Fixed.class, session, Wait.Fixed::time, put, (_, t) -> new Wait.Fixed(t)),
                 number(id + "-min", "Shortest", help, Wait.Uniform.class, session, Wait.Uniform::min, put,
                         (it, t) -> new Wait.Uniform(t, Math.max(t, it.max()))),
                 number(id + "-max", "Longest", help, Wait.Uniform.class, session, Wait.Uniform::max, put,

@@ -13,6 +13,7 @@ import dev.interleave.ui.session.Run;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -128,7 +129,8 @@ public final class ContentionPanel extends VBox {
                 .flatMap(it -> Optional.ofNullable(choice.getValue()).map(value -> label(it.trace(), value)));
         subject = Optional.of(prepared);
         Trace trace = prepared.trace();
-        List<Resource> all = Resource.all(trace);
+        List<Resource> all =
+                Resource.all(trace).stream().filter(it -> isForPeople(prepared, it)).toList();
         parts.setVisible(!all.isEmpty());
         parts.setManaged(!all.isEmpty());
         Optional<Resource> same =
@@ -147,13 +149,23 @@ public final class ContentionPanel extends VBox {
                     .max(Comparator.comparingLong(i -> figures.locks().get(i).waitTotal()))
                     .orElseThrow());
         }
-        if (!trace.signals().isEmpty()) {
-            return new Resource(Resource.Kind.SIGNAL, 0);
+        OptionalInt signal = IntStream.range(0, trace.signals().size())
+                .filter(i -> !trace.signals().get(i).ofLibrary())
+                .findFirst();
+        if (signal.isPresent()) {
+            return new Resource(Resource.Kind.SIGNAL, signal.getAsInt());
         }
         return new Resource(Resource.Kind.GIL, IntStream.range(0, figures.gils().size())
                 .boxed()
                 .max(Comparator.comparingLong(i -> figures.gils().get(i).waitTotal()))
                 .orElseThrow());
+    }
+
+    /** What only a library uses is of interest where somebody had to wait for it. */
+    private static boolean isForPeople(Subject subject, Resource resource) {
+        return resource.kind() != Resource.Kind.SIGNAL
+                || !subject.trace().signals().get(resource.index()).ofLibrary()
+                || subject.signalQueue(resource.index()).max() > 0;
     }
 
     private static String label(Trace trace, Resource resource) {

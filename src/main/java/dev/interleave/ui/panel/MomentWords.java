@@ -6,10 +6,12 @@ import dev.interleave.analysis.WindingDown;
 import dev.interleave.quantity.Nanos;
 import dev.interleave.trace.Deadlock;
 import dev.interleave.trace.Failure;
+import dev.interleave.trace.SharedSignal;
 import dev.interleave.trace.State;
 import dev.interleave.trace.Trace;
 import dev.interleave.ui.panel.Chips.Part;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -160,7 +162,7 @@ final class MomentWords {
     }
 
     private void others() {
-        Map<State, List<Integer>> byState = new TreeMap<>();
+        Map<State, Map<String, List<Integer>>> byState = new TreeMap<>();
         List<Integer> ended = new ArrayList<>();
         List<Integer> toCome = new ArrayList<>();
         for (int worker = 0; worker < moment.workers().size(); worker++) {
@@ -169,14 +171,17 @@ final class MomentWords {
                 case TO_COME -> toCome.add(worker);
                 case ENDED -> ended.add(worker);
                 case ALIVE -> {
-                    if (words(doing.state()) != null) {
-                        byState.computeIfAbsent(doing.state(), _ -> new ArrayList<>()).add(worker);
+                    String words = words(doing);
+                    if (words != null) {
+                        byState.computeIfAbsent(doing.state(), _ -> new LinkedHashMap<>())
+                                .computeIfAbsent(words, _ -> new ArrayList<>())
+                                .add(worker);
                     }
                 }
             }
         }
         List<List<Part>> lines = new ArrayList<>();
-        byState.forEach((state, workers) -> line(lines, words(state), workers));
+        byState.values().forEach(of -> of.forEach((words, workers) -> line(lines, words, workers)));
         line(lines, "not started", toCome);
         line(lines, "ended", ended);
         if (!lines.isEmpty()) {
@@ -194,14 +199,17 @@ final class MomentWords {
     }
 
     /** What someone does who is on no core, and waits for no GIL and no lock: those have cards of their own. */
-    private static String words(State state) {
-        return switch (state) {
+    private String words(Moment.Doing doing) {
+        return switch (doing.state()) {
             case WAKING -> "waking up";
             case WAITING_CORE -> "ready, waiting for a core";
             case WAITING_IO -> "waiting for I/O";
             case SLEEPING -> "asleep";
             case WAITING_LOOP -> "waiting for the event loop";
-            case WAITING_SIGNAL -> "waiting for a queue, event or barrier";
+            case WAITING_SIGNAL -> {
+                SharedSignal signal = trace.signals().get(doing.object());
+                yield "waiting for " + (signal.ofLibrary() ? signal.words() : "a queue, event or barrier");
+            }
             case WAITING_WORKER -> "waiting for others";
             case WAITING_WORLD -> "stopped for a garbage collection";
             case STARTING, RUNNING, NATIVE, SWITCHING, WAITING_GIL, WAITING_LOCK, OWNED -> null;

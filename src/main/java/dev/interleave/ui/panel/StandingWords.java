@@ -33,6 +33,7 @@ final class StandingWords {
             case "tasks" -> level + " tasks left";
             case "event" -> level == 0 ? "Not set" : "Set";
             case "barrier" -> "All go on once " + signal.size() + " have come";
+            case SharedSignal.LIBRARY -> "Inside a library of Python: there it waits for " + signal.name();
             default -> "Whoever waits goes on once notified";
         };
     }
