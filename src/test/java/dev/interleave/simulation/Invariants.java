@@ -2,7 +2,9 @@ package dev.interleave.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.experiment.Asyncio;
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.Gather;
 import dev.interleave.trace.Deadlock;
 import dev.interleave.trace.Lane;
 import dev.interleave.trace.State;
@@ -206,6 +208,18 @@ final class Invariants {
         }
     }
 
+    /**
+     * A task group in which an eager task has failed is shutting down, and takes no further task
+     * (Lib/asyncio/taskgroups.py TaskGroup.create_task, 3.12).
+     */
+    private boolean isRefused(Worker worker) {
+        Asyncio asyncio = experiment.python().asyncio();
+        return worker.kind() == Worker.Kind.TASK
+                && asyncio.eager()
+                && asyncio.gather() == Gather.TASK_GROUP
+                && trace.failures().stream().anyMatch(failure -> failure.worker() < worker.index());
+    }
+
     /** A run ends when all workers have ended, or it is reported as a deadlock, with the circle where locks alone make it. */
     private void itEndsOrIsADeadlock() {
         if (trace.deadlock().isEmpty()) {
@@ -213,7 +227,7 @@ final class Invariants {
                 Lane lane = trace.worker(worker.index());
                 // A plain call that does nothing at all has no length; a library starts its threads when it needs them.
                 assertThat(lane.size() > 0 || worker.kind() == Worker.Kind.CALL || worker.kind() == Worker.Kind.SERVICE
-                                || experiment.program().pool().exists()).as("%s lived", worker.name()).isTrue();
+                                || experiment.program().pool().exists() || isRefused(worker)).as("%s lived", worker.name()).isTrue();
             }
             return;
         }
