@@ -38,6 +38,8 @@ public final class Soak {
                 var trace = Simulation.run(experiment);
                 Invariants.check(experiment, trace);
                 events += trace.events();
+            } catch (TooMuch refused) {
+                // A run longer than memory allows ends with its sentence, as it should.
             } catch (AssertionError | RuntimeException failure) {
                 throw new AssertionError("seed " + seed + ", experiment " + i + ": " + experiment, failure);
             }

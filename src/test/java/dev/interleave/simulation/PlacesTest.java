@@ -125,8 +125,11 @@ class PlacesTest {
         return switch (state) {
             case WAITING_IO -> step instanceof Step.Io;
             case SLEEPING -> step instanceof Step.Sleep || step instanceof Step.Yield;
-            case NATIVE -> step instanceof Step.Native || step instanceof Step.Yield;
-            case WAITING_LOCK -> step instanceof Step.Hold || step instanceof Step.Acquire || step instanceof Step.AwaitCondition;
+            // A queue between processes is a pipe: it is read and written without the GIL, by whoever has its lock.
+            case NATIVE -> step instanceof Step.Native || step instanceof Step.Yield
+                    || step instanceof Step.Put || step instanceof Step.Get;
+            case WAITING_LOCK -> step instanceof Step.Hold || step instanceof Step.Acquire || step instanceof Step.AwaitCondition
+                    || step instanceof Step.Put || step instanceof Step.Get;
             case WAITING_SIGNAL -> step instanceof Step.Put || step instanceof Step.Get || step instanceof Step.AwaitEvent
                     || step instanceof Step.Meet || step instanceof Step.AwaitCondition;
             default -> true;

@@ -262,10 +262,13 @@ final class LoopDriver {
     long ended(PyThread thread) {
         WorkerTask task = current();
         int worker = task.frame.worker;
-        if (task.parent != null && !task.parent.isDone()) {
-            run.scribe.change(worker, run.now(), State.WAITING_LOOP, NONE);
-        } else if (worker != loopWorker) {
+        if (task.parent != null) {
+            task.parent.children--;
+        }
+        if (worker != loopWorker && task.isOver()) {
             run.scribe.ended(worker, run.now());
+        } else if (worker != loopWorker) {
+            run.scribe.change(worker, run.now(), State.WAITING_LOOP, NONE);
         }
         if (task.parent == null && worker != loopWorker && task.outcome() != null) {
             run.failures.add(worker, run.now(), task.outcome().getMessage());

@@ -20,12 +20,22 @@ final class WorkerTask extends Task {
     Coroutine inner;
     /** The block it enters once that coroutine has come to its end; {@code null} for none. */
     Block entering;
+    /** How many tasks that work for it have not ended; {@code wait_for} up to 3.6 does not wait for the one it cancels. */
+    int children;
 
     WorkerTask(EventLoop loop, Frame frame, WorkerTask parent) {
         super(loop);
         this.frame = frame;
         this.parent = parent;
+        if (parent != null) {
+            parent.children++;
+        }
         frame.task = this;
+    }
+
+    /** Whether nobody works for the worker any longer: the task that stands for it has ended, and all that worked for that. */
+    boolean isOver() {
+        return isDone() && children == 0 && (parent == null || parent.isOver());
     }
 
     /** A block that an exception leaves through its {@code __aexit__}. */
