@@ -492,12 +492,13 @@ public final class TimelineView extends Region {
         int width = (int) Math.floor(getWidth());
         int height = (int) Math.floor(getHeight());
         Painter painter = surface.begin(width, height, new Style(profile.get(), scale.get()));
-        if (subject.isPresent() && plan.isPresent()) {
+        // The picture paints its own paper, but is narrower than the surface where there is a scroll bar.
+        int pictured = subject.isPresent() && plan.isPresent() ? plan.get().width() : 0;
+        painter.ink(Ink.BACKGROUND);
+        painter.rect(pictured, 0, width - pictured, height);
+        if (pictured > 0) {
             TimelinePicture picture = new TimelinePicture(subject.get(), plan.get());
             picture.draw(painter, picture.scale(range.from(), range.to()), scrolled());
-        } else {
-            painter.ink(Ink.BACKGROUND);
-            painter.rect(0, 0, width, height);
         }
         surface.end();
         drawings++;
