@@ -94,6 +94,9 @@ final class ScriptWriter {
         } else {
             techniqueModules(modules);
         }
+        if (baseline) {
+            modules.add("threading");
+        }
         if (uses.any(Step.Collect.class::isInstance)) {
             modules.add("gc");
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.interleave.document.Examples;
 import dev.interleave.experiment.CpuBound;
 import dev.interleave.experiment.Experiment;
+import dev.interleave.experiment.PoolTasks;
 import dev.interleave.experiment.PythonVersion;
 import dev.interleave.experiment.RandomExperiments;
 import dev.interleave.experiment.Steps;
@@ -13,9 +14,11 @@ import dev.interleave.experiment.Technique;
 import dev.interleave.golden.Golden;
 import dev.interleave.program.Lock;
 import dev.interleave.program.LockKind;
+import dev.interleave.program.PoolKind;
 import dev.interleave.program.Program;
 import dev.interleave.program.Role;
 import dev.interleave.program.Step;
+import dev.interleave.program.Wait;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -114,6 +117,13 @@ class ScriptTest {
         assertThat(Pythons.run(Pythons.any(), List.of("-c", script.text()), "", 30)).contains("seconds: ", "baseline: ");
         assertThatThrownBy(() -> Script.withBaseline(Experiment.of(Technique.PROCESSES, 3, new CpuBound(1_000))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theBaselineOfAPoolRunsToo() {
+        Script script = Script.withBaseline(Experiment.of(
+                Technique.THREADS, 2, new PoolTasks(PoolKind.EXECUTOR, 4, new Wait.Fixed(1_000), new Wait.Fixed(0), 10, 10, 0, false)));
+        assertThat(Pythons.run(Pythons.any(), List.of("-c", script.text()), "", 30)).contains("seconds: ", "baseline: ");
     }
 
     @Test

@@ -305,9 +305,10 @@ final class LoopDriver {
             case INPUT -> State.WAITING_IO;
             case SLEEP -> State.SLEEPING;
             case TASKS -> State.WAITING_WORKER;
-            case ITSELF -> null;
+            // The task that works for it has just begun, or was just cancelled: its next step is ready.
+            case ITSELF -> State.WAITING_LOOP;
         };
-        if (state != null && task.frame.worker != loopWorker) {
+        if (task.frame.worker != loopWorker) {
             run.scribe.change(task.frame.worker, run.now(), state, waiting.about());
         }
     }
