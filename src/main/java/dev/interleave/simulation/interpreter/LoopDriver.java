@@ -320,6 +320,10 @@ final class LoopDriver {
             return;
         }
         WorkerTask by = current();
+        if (by != null && by != woken && by.frame.worker == worker) {
+            // One task of the worker runs and lets another go on: the worker runs until that step is over.
+            return;
+        }
         if (by != null && by.frame.worker != worker && by.frame.worker != loopWorker) {
             run.scribe.causedBy(worker, by.frame.worker);
         }
